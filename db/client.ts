@@ -1,0 +1,88 @@
+import { PgDialect } from 'drizzle-orm/pg-core'
+import {
+  drizzle,
+  type PostgresJsDatabase,
+  PostgresJsSession,
+  PostgresJsTransaction,
+} from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { getEnv } from '@/lib/env'
+
+type Empty = Record<string, never>
+export type Tx = PostgresJsTransaction<Empty, Empty>
+
+const ISOLATION = {
+  read: 'isolation level repeatable read read only',
+  snapshot: 'isolation level repeatable read',
+  write: '',
+} as const
+
+export type TransactionMode = keyof typeof ISOLATION
+
+export interface Database {
+  /** Outside of a transaction: for the accounts library and for tests. */
+  readonly db: PostgresJsDatabase
+  readonly client: postgres.Sql
+  /** One transaction; `read` sees one consistent picture and cannot write, `snapshot` sees one and can. */
+  transaction<T>(mode: TransactionMode, run: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+interface Options {
+  max?: number
+  /** Called with the text of every statement: tests count them. */
+  onQuery?: (query: string) => void
+}
+
+/**
+ * Drizzle sends every statement unprepared, which costs a second round trip when it has parameters.
+ * Texts here are few and stable (sets go in as arrays), so all of them are prepared once a connection.
+ */
+function preparing<T extends postgres.ISql>(client: T): T {
+  const unsafe = client.unsafe.bind(client) as (text: string, args?: unknown[], options?: object) => unknown
+  const prepared = (text: string, args: unknown[] = [], options: object = {}) =>
+    unsafe(text, args, args.length > 0 ? { ...options, prepare: true } : options)
+  return Object.assign(client, { unsafe: prepared })
+}
+
+/** Opens a pool on `url`. Big integers come back as numbers: revisions and counts stay far below 2^53. */
+export function connect(url: string, { max = 10, onQuery }: Options = {}): Database {
+  const client = postgres(url, {
+    max,
+    onnotice: () => {},
+    connection: { application_name: 'rab' },
+    types: { int8: { to: 20, from: [20], parse: (text: string) => Number(text), serialize: String } },
+  })
+  const logger = onQuery && { logQuery: onQuery }
+  const dialect = new PgDialect()
+  const db = drizzle(preparing(client), { logger })
+  return {
+    db,
+    client,
+    transaction: (mode, run) =>
+      client.begin(ISOLATION[mode], (scoped) => {
+        // Drizzle types the session of a transaction by a pool's handle, which a transaction's is not.
+        const session = new PostgresJsSession<never, Empty, Empty>(
+          preparing(scoped) as never,
+          dialect,
+          undefined,
+          { logger },
+        )
+        return run(new PostgresJsTransaction(dialect, session, undefined))
+      }) as ReturnType<typeof run>,
+    close: () => client.end({ timeout: 5 }),
+  }
+}
+
+const shared = globalThis as { __rabDatabase?: Database }
+
+/** The process's database, opened on first use. */
+export function getDatabase(): Database {
+  shared.__rabDatabase ??= connect(getEnv().DATABASE_URL, { max: getEnv().DATABASE_POOL_MAX })
+  return shared.__rabDatabase
+}
+
+/** Tests give the process their own database. */
+export function setDatabase(database: Database): void {
+  shared.__rabDatabase = database
+}

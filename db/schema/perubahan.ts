@@ -1,0 +1,44 @@
+import { bigint, foreignKey, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { idLokal, projectId, waktu } from '../columns'
+import { project } from './project'
+
+/** One change of a project, of one cell or of a thousand rows: who, when, what kind. */
+export const changeSet = pgTable(
+  'change_set',
+  {
+    projectId: projectId(),
+    revision: bigint('revision', { mode: 'number' }).notNull(),
+    /** The operation's name, or what gave the project its first revision. */
+    jenis: text('jenis').notNull(),
+    userId: text('user_id'),
+    requestId: text('request_id'),
+    keterangan: jsonb('keterangan'),
+    /** The transaction that may write under this revision, and no other. */
+    xid: bigint('xid', { mode: 'bigint' }).notNull(),
+    at: waktu('at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.revision] }),
+    foreignKey({ columns: [t.projectId], foreignColumns: [project.id], name: 'change_set_project' }).onDelete(
+      'cascade',
+    ),
+    index('change_set_user').on(t.userId),
+  ],
+)
+
+/** Before and after of every row of a change set, written by triggers (drizzle/0002_perubahan.sql). */
+export const changeRow = pgTable(
+  'change_row',
+  {
+    projectId: projectId(),
+    revision: bigint('revision', { mode: 'number' }).notNull(),
+    tabel: text('tabel').notNull(),
+    rowId: idLokal('row_id').notNull(),
+    before: jsonb('before'),
+    after: jsonb('after'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.revision, t.tabel, t.rowId] }),
+    index('change_row_per_baris').on(t.projectId, t.tabel, t.rowId, t.revision),
+  ],
+)

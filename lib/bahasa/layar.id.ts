@@ -1,0 +1,4 @@
+/** Words on screen. */
+export const layarId = {
+  nama_aplikasi: 'RAB',
+} as const

@@ -1,0 +1,25 @@
+import { galatEn } from './galat.en'
+import { galatId } from './galat.id'
+import { layarEn } from './layar.en'
+import { layarId } from './layar.id'
+
+export type Locale = 'id' | 'en'
+export type Params = Record<string, string | number>
+
+const katalog = { id: { ...galatId, ...layarId }, en: { ...galatEn, ...layarEn } } as const
+
+export type KunciPesan = keyof typeof katalog.id
+
+/** A message of the catalogue in `locale`, its `{names}` filled from `params`. */
+export function t(locale: Locale, kunci: KunciPesan, params: Params = {}): string {
+  return katalog[locale][kunci].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+}
+
+/** Is this code one of the catalogue's? Codes of lib/domain are keys here. */
+export const isKunciPesan = (kunci: string): kunci is KunciPesan => kunci in katalog.id
+
+/** The language asked for by an Accept-Language header: English when it comes before Indonesian, else Indonesian. */
+export function localeOf(acceptLanguage: string | null): Locale {
+  const first = acceptLanguage?.split(',').find((part) => /^\s*(id|en)\b/i.test(part))
+  return first?.trim().toLowerCase().startsWith('en') ? 'en' : 'id'
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { IdentitasProyek, Pricing } from './dokumen'
+import { ProjectId, TeksIsi } from './umum'
+
+export const ProjectInput = z.strictObject({ projectId: ProjectId })
+
+export const CreateProjectInput = IdentitasProyek.extend({ pricing: Pricing.partial().optional() })
+
+export const PatchProjectInput = IdentitasProyek.partial().extend({
+  projectId: ProjectId,
+  pricing: Pricing.partial().optional(),
+  arsip: z.boolean().optional(),
+})
+
+export const PricingView = z.object({
+  markupPercent: z.string(),
+  ppnPercent: z.string(),
+  pembulatan: z.string(),
+  arahPembulatan: z.enum(['terdekat', 'bawah', 'atas']),
+  pembulatanHsp: z.enum(['0.01', '1', '10', '100', '1000']).nullable(),
+  arahPembulatanHsp: z.enum(['terdekat', 'bawah']),
+  tampilanPpn: z.enum(['langsung', 'dpp_nilai_lain']),
+})
+export type PricingView = z.output<typeof PricingView>
+
+const teks = z.string().nullable()
+
+export const ProjectView = z.object({
+  id: z.string(),
+  revision: z.number(),
+  peran: z.enum(['viewer', 'editor', 'owner']),
+  nama: z.string(),
+  kegiatan: teks,
+  lokasi: teks,
+  tahun: z.number().nullable(),
+  sumberDana: teks,
+  anggaran: teks,
+  tanggalMulai: teks,
+  tanggalSelesai: teks,
+  pemilik: teks,
+  jabatanPemilik: teks,
+  instansiPemilik: teks,
+  kontraktor: teks,
+  instansiKontraktor: teks,
+  konsultanPerencana: teks,
+  instansiPerencana: teks,
+  konsultanPengawas: teks,
+  instansiPengawas: teks,
+  keterangan1: teks,
+  keterangan2: teks,
+  pricing: PricingView,
+  arsip: z.boolean(),
+  dibuat: z.string(),
+  diubah: z.string(),
+})
+export type ProjectView = z.output<typeof ProjectView>
+
+export const ListProjectsInput = z.strictObject({
+  q: z.string().max(200).optional(),
+  arsip: z.enum(['tidak', 'ya', 'semua']).default('tidak'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(300).optional(),
+})
+
+export const ProjectListItem = z.object({
+  id: z.string(),
+  nama: z.string(),
+  lokasi: teks,
+  tahun: z.number().nullable(),
+  pemilik: teks,
+  peran: z.enum(['viewer', 'editor', 'owner']),
+  revision: z.number(),
+  arsip: z.boolean(),
+  /** Rounded total of the rekap at this revision. */
+  dibulatkan: z.string(),
+  pekerjaan: z.number(),
+  diubah: z.string(),
+})
+export const ProjectList = z.object({ items: z.array(ProjectListItem), cursor: z.string().nullable() })
+export type ProjectListItem = z.output<typeof ProjectListItem>
+
+export const Created = z.object({ id: z.string(), revision: z.number() })
+
+export const CopyInput = z.strictObject({
+  projectId: ProjectId,
+  nama: TeksIsi(200),
+  jumlah: z.literal(1).optional(),
+  tanggalMulai: z.iso.date('tanggal_salah').optional(),
+  jadwal: z.boolean().default(true),
+  realisasi: z.boolean().default(false),
+})

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import packageJson from '../package.json' with { type: 'json' }
+
+const whole = (min: number, max: number) => {
+  const error = `harus bilangan bulat ${min} sampai ${max}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error, abort: true })
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, { error })
+}
+
+const address = (schemes: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    error: `harus alamat ${schemes.map((scheme) => `${scheme}//…`).join(' atau ')}`,
+  })
+
+/** `5/300`: five calls in 300 seconds. */
+const rate = (fallback: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,6}\/[1-9]\d{0,6}$/, { error: 'harus banyaknya/detik, misalnya 20/60', abort: true })
+    .default(fallback)
+    .transform((text) => {
+      const [count = '', seconds = ''] = text.split('/')
+      return { count: Number(count), seconds: Number(seconds) }
+    })
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => part.trim().toLowerCase() || []))
+
+/** Every variable the app knows; `.env.example` documents the same ones. Values arrive as text. */
+export const envSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], { error: 'harus development, test atau production' })
+    .default('development'),
+  DATABASE_URL: address(['postgres:', 'postgresql:']),
+  DATABASE_POOL_MAX: whole(1, 500).default(10),
+  DATA_DIR: z.string().default('.data'),
+  PORT: whole(1, 65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  APP_URL: address(['http:', 'https:'])
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  AUTH_SECRET: z.string().min(32, { error: 'paling sedikit 32 karakter' }),
+  DEMO_PASSWORD: z.string().min(8, { error: 'paling sedikit 8 karakter' }).optional(),
+  SMTP_URL: address(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z.string().default('RAB <rab@localhost>'),
+  RATE_LIMIT_BULK: rate('5/300'),
+  RATE_LIMIT_WRITE: rate('20/60'),
+  RATE_LIMIT_READ: rate('100/60'),
+  RATE_LIMIT_EXPORT: rate('10/60'),
+  TRUSTED_PROXIES: whole(0, 20).default(0),
+  ADMIN_EMAILS: list,
+  METRICS_TOKEN: z.string().min(16, { error: 'paling sedikit 16 karakter' }).optional(),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'harus silent, fatal, error, warn, info, debug atau trace',
+    })
+    .default('info'),
+  APP_VERSION: z.string().default(packageJson.version),
+})
+
+export type Env = Readonly<Omit<z.output<typeof envSchema>, 'APP_URL'> & { APP_URL: string }>
+
+/** Checks `source`; an empty variable counts as not set. Throws one error that names every wrong variable. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const set = Object.fromEntries(Object.entries(source).filter(([, text]) => text?.trim()))
+  const parsed = envSchema.safeParse(set)
+  if (parsed.success) {
+    const { PORT, APP_URL = `http://localhost:${PORT}` } = parsed.data
+    return Object.freeze({ ...parsed.data, APP_URL })
+  }
+  const lines = parsed.error.issues.map(({ path: [name = ''], message }) => {
+    const given = set[String(name)]
+    return `  ${String(name)}: ${given === undefined ? 'wajib diisi' : message}`
+  })
+  throw new Error(
+    `Variabel lingkungan salah:\n${lines.join('\n')}\nPenjelasan tiap variabel ada di .env.example.`,
+  )
+}
+
+let current: Env | undefined
+
+/** The process's environment, read and checked on first use. */
+export function getEnv(): Env {
+  current ??= readEnv(process.env)
+  return current
+}

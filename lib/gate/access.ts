@@ -1,0 +1,71 @@
+export type AccessWord = 'public' | 'user' | 'project:read' | 'project:write' | 'project:own' | 'admin'
+
+export type ActorKind =
+  | 'anonymous'
+  | 'stranger'
+  | 'viewer'
+  | 'editor'
+  | 'owner'
+  | 'key:read'
+  | 'key:write'
+  | 'job'
+  | 'admin'
+
+export type Verdict = 'ok' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND'
+export type Peran = 'viewer' | 'editor' | 'owner'
+
+const x401 = 'UNAUTHENTICATED'
+const x403 = 'FORBIDDEN'
+const x404 = 'NOT_FOUND'
+
+/**
+ * Who may do what. A project word speaks of one project: `stranger` is anybody who has no part in it, an
+ * administrator included, for whom it does not exist; keys and jobs act for the owner here.
+ */
+export const ACCESS: Record<AccessWord, Record<ActorKind, Verdict>> = {
+  public: row('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
+  user: row(x401, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
+  'project:read': row(x401, x404, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', x404),
+  'project:write': row(x401, x404, x403, 'ok', 'ok', x403, 'ok', 'ok', x404),
+  'project:own': row(x401, x404, x403, x403, 'ok', x403, 'ok', 'ok', x404),
+  admin: row(x401, x403, x403, x403, x403, x403, x403, x403, 'ok'),
+}
+
+function row(...v: [Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict]) {
+  const [anonymous, stranger, viewer, editor, owner, keyRead, keyWrite, job, admin] = v
+  return {
+    anonymous,
+    stranger,
+    viewer,
+    editor,
+    owner,
+    'key:read': keyRead,
+    'key:write': keyWrite,
+    job,
+    admin,
+  }
+}
+
+export type Actor =
+  | { kind: 'anonymous' }
+  | { kind: 'user'; id: string; email: string; name: string; admin: boolean }
+  | { kind: 'key'; id: string; scope: 'read' | 'write' }
+  | { kind: 'job'; id: string }
+
+/** The person behind the actor, if any. */
+export const userIdOf = (actor: Actor): string | null => (actor.kind === 'anonymous' ? null : actor.id)
+
+/** The actor's column of the table, given their part in the project (null: none). */
+export function kindOf(actor: Actor, peran: Peran | null, word: AccessWord): ActorKind {
+  if (actor.kind === 'anonymous') return 'anonymous'
+  if (actor.kind === 'key' && actor.scope === 'read')
+    return word.startsWith('project') && !peran ? 'stranger' : 'key:read'
+  if (word.startsWith('project'))
+    return peran ?? (actor.kind === 'user' && actor.admin ? 'admin' : 'stranger')
+  if (actor.kind === 'user') return actor.admin ? 'admin' : 'owner'
+  return actor.kind === 'key' ? 'key:write' : 'job'
+}
+
+/** The parts that a word lets through, for the statement that takes a revision. */
+export const peranFor = (word: AccessWord): Peran[] =>
+  (['viewer', 'editor', 'owner'] as const).filter((peran) => ACCESS[word][peran] === 'ok')

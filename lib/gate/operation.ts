@@ -1,0 +1,88 @@
+import type { z } from 'zod'
+import type { Tx } from '@/db/client'
+import type { ProjectRow } from '@/db/schema/project'
+import type { Locale } from '@/lib/bahasa/pesan'
+import type { AccessWord, Actor, Peran } from './access'
+
+type ProjectWord = Extract<AccessWord, `project:${string}`>
+
+/** What a query on a project knows of it: its row as of this transaction, and the caller's part in it. */
+export interface ProjectPicture extends ProjectRow {
+  peran: Peran
+}
+
+/** What a command on a project knows of it: the revision this change set has taken. */
+export interface ProjectLock {
+  id: string
+  revision: number
+  peran: Peran
+}
+
+interface Common<I> {
+  tx: Tx
+  input: I
+  actor: Actor
+  locale: Locale
+  requestId: string
+}
+
+export type QueryContext<A, I> = Common<I> & (A extends ProjectWord ? { project: ProjectPicture } : unknown)
+
+/** A command for which reading suffices changes another project (a copy): it sees this one and cannot write it. */
+export type CommandContext<A, I> = Common<I> &
+  (A extends 'project:read' ? { project: ProjectPicture } : unknown) &
+  (A extends Exclude<ProjectWord, 'project:read'>
+    ? {
+        project: ProjectLock
+        /**
+         * From here on rows are written that follow from the change (volumes after a parameter): the caller did
+         * not speak of them, so that they have moved since the caller's revision is no conflict.
+         */
+        derived: () => Promise<void>
+      }
+    : unknown)
+
+interface Spec<A extends AccessWord, I extends z.ZodType, O> {
+  /** Also the audit action, the log name and the OpenAPI operationId. */
+  name: string
+  summary: string
+  access: A
+  input: A extends ProjectWord ? (z.output<I> extends { projectId: string } ? I : never) : I
+  output: z.ZodType<O>
+  /** A valid input in terms of the example project (tests/setup/contoh.ts): feeds the access matrix and OpenAPI. */
+  example: z.input<I>
+}
+
+export interface Operation<I = unknown, O = unknown> {
+  kind: 'query' | 'command'
+  name: string
+  summary: string
+  access: AccessWord
+  input: z.ZodType<I>
+  output: z.ZodType<O>
+  example: unknown
+  // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases
+  handler: (context: any) => Promise<O | Serialized<O>>
+}
+
+/** An answer that is JSON text already (a cached rekap): doors pass it on as it is. */
+export class Serialized<T> {
+  declare readonly shape?: T
+  constructor(readonly text: string) {}
+}
+
+/** Reads; runs in a read-only transaction that sees one consistent picture. */
+export function query<A extends AccessWord, I extends z.ZodType, O>(
+  spec: Spec<A, I, O>,
+  handler: (context: QueryContext<A, z.output<I>>) => Promise<O | Serialized<O>>,
+): Operation<z.output<I>, O> {
+  return { ...spec, kind: 'query', input: spec.input as z.ZodType<z.output<I>>, handler }
+}
+
+/** Changes; on a project it runs as one change set, under the project's lock and its next revision. */
+export function command<A extends AccessWord, I extends z.ZodType, O>(
+  spec: Spec<A, I, O>,
+  handler: (context: CommandContext<A, z.output<I>>) => Promise<O>,
+): Operation<z.output<I>, O> {
+  return { ...spec, kind: 'command', input: spec.input as z.ZodType<z.output<I>>, handler }
+}

@@ -1,0 +1,150 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { type Database, getDatabase, type TransactionMode, type Tx } from '@/db/client'
+import { anggota, project } from '@/db/schema/project'
+import type { Locale } from '@/lib/bahasa/pesan'
+import { isUuid } from '@/lib/contracts/umum'
+import { getEnv } from '@/lib/env'
+import { logOperation } from '@/monitoring/logger'
+import { ACCESS, type Actor, kindOf, type Peran, userIdOf, type Verdict } from './access'
+import { liftBase, openChangeSet } from './change-set'
+import { AppError } from './errors'
+import { mapDatabaseError } from './map-database-error'
+import { type Operation, type ProjectPicture, Serialized } from './operation'
+import { parseInput } from './parse-input'
+
+export interface Caller {
+  actor: Actor
+  locale: Locale
+  requestId: string
+  /** The project revision the caller has seen (If-Match); null: no check asked for. */
+  base?: number | null
+}
+
+export interface Performed<O> {
+  data: O | Serialized<O>
+  /** Of the project the operation spoke of: the ETag. */
+  revision: number | null
+}
+
+const ATTEMPTS = 3
+
+/**
+ * The one gate: parse, access, transaction, run, output check, error mapping, measuring. Every door comes through here.
+ * Throws AppError only.
+ */
+export async function perform<I, O>(
+  operation: Operation<I, O>,
+  raw: unknown,
+  caller: Caller,
+  database: Database = getDatabase(),
+): Promise<Performed<O>> {
+  const started = performance.now()
+  try {
+    const result = await attempt(operation, raw, caller, database)
+    logOperation({ operation: operation.name, ...traits(caller), ms: performance.now() - started })
+    return result
+  } catch (cause) {
+    const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
+    logOperation({ operation: operation.name, ...traits(caller), ms: performance.now() - started, error })
+    throw error
+  }
+}
+
+/** A command that only reads its project must see one picture of it while it writes elsewhere. */
+function modeOf({ kind, access }: Operation): TransactionMode {
+  if (kind === 'query') return 'read'
+  return access === 'project:read' ? 'snapshot' : 'write'
+}
+
+const traits = (caller: Caller) => ({ requestId: caller.requestId, userId: userIdOf(caller.actor) })
+
+async function attempt<I, O>(operation: Operation<I, O>, raw: unknown, caller: Caller, database: Database) {
+  if (ACCESS[operation.access].anonymous !== 'ok' && caller.actor.kind === 'anonymous') {
+    throw new AppError('UNAUTHENTICATED', 'belum_masuk')
+  }
+  const input = parseInput(operation.input, raw, caller.locale)
+  for (let n = 1; ; n++) {
+    try {
+      return await database.transaction(modeOf(operation), (tx) => run(operation, input, caller, tx))
+    } catch (cause) {
+      const mapped = await mapDatabaseError(
+        cause,
+        database,
+        operation.access.startsWith('project') ? projectIdOf(input) : null,
+      )
+      if (mapped.retry && n < ATTEMPTS) continue
+      throw mapped.error
+    }
+  }
+}
+
+async function run<I, O>(
+  operation: Operation<I, O>,
+  input: I,
+  caller: Caller,
+  tx: Tx,
+): Promise<Performed<O>> {
+  const common = { tx, input, actor: caller.actor, locale: caller.locale, requestId: caller.requestId }
+  if (!operation.access.startsWith('project:')) {
+    allow(ACCESS[operation.access][kindOf(caller.actor, null, operation.access)])
+    return checked(operation, await operation.handler(common), null)
+  }
+  if (operation.access === 'project:read') {
+    const picture = await findProject(tx, projectIdOf(input), caller.actor)
+    allow(ACCESS[operation.access][kindOf(caller.actor, picture?.peran ?? null, operation.access)])
+    const data = await operation.handler({ ...common, project: picture })
+    return checked(operation, data, picture?.revision ?? null)
+  }
+  const opened = await openChangeSet({
+    tx,
+    projectId: projectIdOf(input),
+    actor: caller.actor,
+    access: operation.access,
+    jenis: operation.name,
+    dasar: caller.base ?? null,
+    requestId: caller.requestId,
+  })
+  allow(ACCESS[operation.access][kindOf(caller.actor, opened?.peran ?? null, operation.access)])
+  const project = { id: projectIdOf(input), revision: opened?.revision ?? 0, peran: opened?.peran }
+  const data = await operation.handler({ ...common, project, derived: () => liftBase(tx) })
+  return checked(operation, data, project.revision)
+}
+
+function allow(verdict: Verdict): void {
+  if (verdict === 'UNAUTHENTICATED') throw new AppError(verdict, 'belum_masuk')
+  if (verdict === 'FORBIDDEN') throw new AppError(verdict, 'tidak_berhak')
+  if (verdict === 'NOT_FOUND') throw new AppError(verdict, 'proyek_tidak_ditemukan')
+}
+
+/** An operation over a project has `projectId` in its input (operation.ts); anything but a uuid cannot exist. */
+function projectIdOf(input: unknown): string {
+  const id = (input as { projectId: string }).projectId
+  if (!isUuid(id)) throw new AppError('NOT_FOUND', 'proyek_tidak_ditemukan')
+  return id
+}
+
+async function findProject(tx: Tx, id: string, actor: Actor): Promise<ProjectPicture | null> {
+  const userId = userIdOf(actor)
+  const [row] = await tx
+    .select({ project, peranAnggota: anggota.peran })
+    .from(project)
+    .leftJoin(anggota, and(eq(anggota.projectId, project.id), eq(anggota.userId, sql`${userId}`)))
+    .where(and(eq(project.id, id), isNull(project.deletedAt)))
+  if (!row) return null
+  const peran = row.project.ownerId === userId ? 'owner' : (row.peranAnggota as Peran | null)
+  return peran && { ...row.project, peran }
+}
+
+/** What leaves has the shape that was declared. Proven while developing and testing; costs nothing in production. */
+function checked<I, O>(
+  operation: Operation<I, O>,
+  data: O | Serialized<O>,
+  revision: number | null,
+): Performed<O> {
+  if (getEnv().NODE_ENV !== 'production') {
+    const plain = data instanceof Serialized ? JSON.parse(data.text) : data
+    const parsed = operation.output.safeParse(plain)
+    if (!parsed.success) throw new Error(`${operation.name}: output: ${parsed.error.message}`)
+  }
+  return { data, revision }
+}

@@ -1,0 +1,45 @@
+import { ApplyPerubahanInput, PerubahanHasil } from '@/lib/contracts/perubahan'
+import { command } from '@/lib/gate/operation'
+import { deleteAnalisa, saveAnalisa } from '../analisa/save-analisa'
+import { saveKomponen } from '../analisa/save-komponen'
+import { deleteHargaItem, saveHargaItem } from '../harga/save-harga-item'
+import { deleteKlasifikasi, saveKlasifikasi } from '../klasifikasi/save-klasifikasi'
+import { loadParameter } from '../parameter/load-parameter'
+import { recomputeRumus } from '../parameter/recompute-rumus'
+import { saveParameter } from '../parameter/save-parameter'
+import { savePekerjaan } from '../pekerjaan/save-pekerjaan'
+import type { Penulis } from './penulis'
+
+/** Any number of edits of an estimate as one change set, all or nothing: what the grid flushes, and a batch write. */
+export const applyPerubahan = command(
+  {
+    name: 'perubahan.apply',
+    summary: 'Menerapkan banyak perubahan sekaligus',
+    access: 'project:write',
+    input: ApplyPerubahanInput,
+    output: PerubahanHasil,
+    example: {
+      projectId: '00000000-0000-4000-8000-000000000001',
+      pekerjaan: { ubah: [{ id: 'p1', volume: '12.5' }] },
+    },
+  },
+  async ({ tx, project, derived, input }) => {
+    const p: Penulis = { tx, project, derived }
+    const ids: Record<string, string[]> = {}
+    const { parameter, hargaItem, analisa, klasifikasi } = input
+    // Makers first, each before those that may point at its rows; removers last, in the opposite order.
+    if (parameter) ids.parameter = await saveParameter(p, parameter)
+    if (hargaItem) ids.hargaItem = await saveHargaItem(p, hargaItem)
+    if (analisa) ids.analisa = await saveAnalisa(p, analisa)
+    if (input.komponen) ids.komponen = await saveKomponen(p, input.komponen)
+    if (klasifikasi) ids.klasifikasi = await saveKlasifikasi(p, klasifikasi)
+    if (input.pekerjaan) ids.pekerjaan = (await savePekerjaan(p, input.pekerjaan)).ids
+    await deleteKlasifikasi(p, klasifikasi?.hapus ?? [])
+    await deleteAnalisa(p, analisa?.hapus ?? [])
+    await deleteHargaItem(p, hargaItem?.hapus ?? [])
+    const moved = parameter
+      ? await recomputeRumus(p, await loadParameter(tx, project))
+      : { volume: {}, koefisien: {} }
+    return { revision: project.revision, ids, ...moved }
+  },
+)

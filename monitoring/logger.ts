@@ -1,0 +1,27 @@
+import pino from 'pino'
+import { getEnv } from '@/lib/env'
+
+const log = pino({
+  level: getEnv().LOG_LEVEL,
+  base: undefined,
+  redact: ['password', 'token', 'authorization', 'cookie', 'email'],
+})
+
+interface OperationLog {
+  operation: string
+  requestId: string
+  userId: string | null
+  ms: number
+  error?: { code: string; cause?: unknown; message: string }
+}
+
+/** One line per operation: failures of ours as errors, refusals as information. */
+export function logOperation({ error, ms, ...line }: OperationLog): void {
+  const entry = { ...line, ms: Math.round(ms * 10) / 10 }
+  if (!error) log.debug(entry, 'operation')
+  else if (error.code === 'INTERNAL' || error.code === 'UNAVAILABLE')
+    log.error({ ...entry, code: error.code, err: error.cause }, error.message)
+  else log.info({ ...entry, code: error.code }, error.message)
+}
+
+export const logger = log
