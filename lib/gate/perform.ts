@@ -18,10 +18,13 @@ export interface Caller {
   requestId: string
   /** The project revision the caller has seen (If-Match); null: no check asked for. */
   base?: number | null
+  /** The project revision whose answer the caller holds (If-None-Match): the same again is not computed. */
+  known?: number | null
 }
 
 export interface Performed<O> {
-  data: O | Serialized<O>
+  /** null when the caller holds this answer already. */
+  data: O | Serialized<O> | null
   /** Of the project the operation spoke of: the ETag. */
   revision: number | null
 }
@@ -92,6 +95,9 @@ async function run<I, O>(
   if (operation.access === 'project:read') {
     const picture = await findProject(tx, projectIdOf(input), caller.actor)
     allow(ACCESS[operation.access][kindOf(caller.actor, picture?.peran ?? null, operation.access)])
+    if (operation.kind === 'query' && picture && picture.revision === caller.known) {
+      return { data: null, revision: picture.revision }
+    }
     const data = await operation.handler({ ...common, project: picture })
     return checked(operation, data, picture?.revision ?? null)
   }

@@ -33,7 +33,7 @@ export function resolveRumus(document: EstimateDocument): Resolved {
     for (const [j, komponen] of analisa.komponen.entries()) {
       if (komponen.koefisienFormula === undefined) continue
       const path = `analisa[${i}].komponen[${j}]`
-      const hasil = hitungKoefisien(komponen.koefisienFormula, parameter.nilai)
+      const hasil = hitungKoefisien(komponen.koefisienFormula, parameter)
       if (hasil.ok) koefisien.set(path, hasil.koefisien)
       else galat.push(galatRumus(`${path}.koefisienFormula`, hasil))
     }

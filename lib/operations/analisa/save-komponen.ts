@@ -65,7 +65,7 @@ async function koefisienReader(
   ): T => {
     if (row.koefisienFormula == null)
       return row.koefisien === undefined ? row : { ...row, koefisienFormula: null }
-    const hasil = hitungKoefisien(row.koefisienFormula, parameter?.nilai ?? new Map())
+    const hasil = hitungKoefisien(row.koefisienFormula, parameter ?? new Map())
     if (hasil.ok) return { ...row, koefisien: hasil.koefisien }
     galat.push(galatRumus(`${path}.koefisienFormula`, hasil))
     return row

@@ -31,13 +31,13 @@ export async function recomputeRumus(
 
   const volume: Record<string, string> = {}
   for (const { id, rumus, lama } of lines) {
-    const hasil = hitungVolume({ rumus: rumus ?? '' }, parameter.nilai)
+    const hasil = hitungVolume({ rumus: rumus ?? '' }, parameter)
     if (!hasil.ok) galat.push(galatRumus(`pekerjaan.${id}.volumeFormula`, hasil))
     else if (hasil.volume !== lama) volume[id] = hasil.volume
   }
   const koefisien: Record<string, string> = {}
   for (const { id, rumus, lama } of rows) {
-    const hasil = hitungKoefisien(rumus ?? '', parameter.nilai)
+    const hasil = hitungKoefisien(rumus ?? '', parameter)
     if (!hasil.ok) galat.push(galatRumus(`komponen.${id}.koefisienFormula`, hasil))
     else if (hasil.koefisien !== lama) koefisien[id] = hasil.koefisien
   }

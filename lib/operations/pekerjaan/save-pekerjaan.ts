@@ -69,7 +69,7 @@ function resolveVolume<T extends PekerjaanPatch & { id: string }>(
   const given = [row.volumeFormula != null, ukuran !== undefined && ukuran.length > 0].filter(Boolean).length
   if (given > 1) galat.push({ path, pesan: 'satu_saja', params: { pilihan: 'volumeFormula, pengukuran' } })
   if (row.volumeFormula != null) {
-    const hasil = hitungVolume({ rumus: row.volumeFormula }, parameter?.nilai ?? new Map())
+    const hasil = hitungVolume({ rumus: row.volumeFormula }, parameter ?? new Map())
     if (hasil.ok) return { ...row, volume: hasil.volume }
     galat.push(galatRumus(joinPath(path, 'volumeFormula'), hasil))
     return row

@@ -1,0 +1,4 @@
+import { getKebutuhan } from '@/lib/operations/rekap/get-kebutuhan'
+import { endpoint } from '@/lib/transport/endpoint'
+
+export const GET = endpoint(getKebutuhan, { limit: 'read' })

@@ -1,0 +1,6 @@
+import { createProject } from '@/lib/operations/project/create-project'
+import { listProjects } from '@/lib/operations/project/list-projects'
+import { endpoint } from '@/lib/transport/endpoint'
+
+export const GET = endpoint(listProjects, { limit: 'read' })
+export const POST = endpoint(createProject, { limit: 'write', status: 201 })

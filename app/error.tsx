@@ -1,0 +1,23 @@
+'use client'
+
+import { ErrorPanel } from '@/components/ui/error-panel'
+
+export default function PageError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
+  return (
+    <main className="grid min-h-dvh place-items-center">
+      <ErrorPanel
+        title="Halaman ini gagal ditampilkan"
+        message="Terjadi kesalahan di pihak kami."
+        safe="Perubahan yang belum terkirim disimpan di perangkat ini."
+        requestId={error.digest ?? undefined}
+        onRetry={reset}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Toaster } from '@/components/ui/toast'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'RAB', template: '%s · RAB' },
+  description: 'Penyusun RAB dan AHSP: cepat, tepat sampai rupiah, bisa dijelaskan baris demi baris',
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#151a21' },
+  ],
+}
+
+/** Before the first paint: the theme chosen on this device, else the system's. */
+const TEMA = `try{var t=localStorage.getItem('rab:tema');document.documentElement.dataset.theme=t==='light'||t==='dark'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'}catch{}`
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="id" suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
+        <script dangerouslySetInnerHTML={{ __html: TEMA }} />
+      </head>
+      <body>
+        {children}
+        <Toaster />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,119 @@
+'use client'
+
+import { LibraryBig, Plus } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { Grid } from '@/components/grid/grid'
+import { PESAN_GRID } from '@/components/grid/pesan'
+import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Input } from '@/components/ui/input'
+import { toast } from '@/components/ui/toast'
+import { urutanBetween } from '@/lib/domain/urutan'
+import { useLocale, useT } from '../bahasa-context'
+import { KatalogDialog } from '../katalog/katalog-dialog'
+import { useLembar } from '../lembar/lembar-context'
+import { newRowId } from '../lembar/new-row-id'
+import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
+import { inOrder } from '../lembar/rows'
+import { kolomAnalisa } from '../pekerjaan/kolom'
+import { analisaSource } from './analisa-source'
+import { KomponenPanel } from './komponen-panel'
+
+/** Analisa: all analyses of the project with where they are used, and the sheet of the one chosen. */
+export function AnalisaLembar() {
+  const t = useT()
+  const locale = useLocale()
+  const { store, sync } = useLembar()
+  const grid = useRef<GridHandle>(null)
+  const [cari, setCari] = useState('')
+  const [aktif, setAktif] = useState<string | null>(null)
+  const [katalog, setKatalog] = useState(false)
+  const source = useMemo(() => analisaSource(store, sync, locale, cari), [store, sync, locale, cari])
+  const bacaSaja = store.project.peran === 'viewer'
+
+  const commit = (edits: readonly CellEdit[]): CommitResult => {
+    let perubahan: Perubahan = {}
+    for (const { id, key, text } of edits) {
+      perubahan = mergePerubahan(perubahan, { analisa: { ubah: [{ id, [key]: text.trim() }] } })
+    }
+    sync.edit(perubahan)
+    return { ok: true }
+  }
+  const tambah = () => {
+    const id = newRowId()
+    const urutan = urutanBetween(inOrder(store.rows.analisa.values()).at(-1)?.urutan ?? null, null)
+    const kode = `KUS-${String(store.rows.analisa.size + 1).padStart(2, '0')}`
+    sync.edit({ analisa: { baru: [{ id, kode, uraian: t('analisa_baru'), satuan: '', urutan }] } })
+    requestAnimationFrame(() => grid.current?.goTo(id, 'uraian'))
+  }
+  const hapus = (ids: readonly string[]) => {
+    const bebas = ids.filter((id) => !source.isUsed(id))
+    if (bebas.length < ids.length)
+      toast.warning(t('analisa_masih_dipakai', { banyak: ids.length - bebas.length }))
+    if (bebas.length === 0) return
+    const komponen = [...store.rows.komponen.values()]
+      .filter((row) => bebas.includes(row.analisaId))
+      .map((row) => row.id)
+    sync.edit({ analisa: { hapus: bebas }, ...(komponen.length > 0 && { komponen: { hapus: komponen } }) })
+    toast.info(t('baris_dihapus', { banyak: bebas.length }), {
+      action: { label: t('urungkan'), onClick: () => void sync.undo() },
+    })
+  }
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+      <section className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <div className="flex min-h-11 items-center gap-2 border-line border-b px-3 py-1.5">
+          <Input
+            type="search"
+            aria-label={t('cari_analisa')}
+            placeholder={t('cari_analisa')}
+            value={cari}
+            onChange={(e) => setCari(e.target.value)}
+            className="max-w-64"
+          />
+          <span className="flex-1" />
+          {!bacaSaja && (
+            <>
+              <Button varian="garis" onClick={() => setKatalog(true)}>
+                <LibraryBig aria-hidden className="size-4" />
+                {t('dari_katalog')}
+              </Button>
+              <Button varian="garis" onClick={tambah}>
+                <Plus aria-hidden className="size-4" />
+                {t('analisa_sendiri')}
+              </Button>
+            </>
+          )}
+        </div>
+        <Grid
+          ref={grid}
+          label={t('hal_analisa')}
+          columns={kolomAnalisa(locale)}
+          source={source}
+          pesan={PESAN_GRID}
+          memory={`analisa:${store.project.id}`}
+          onCommit={commit}
+          onActive={setAktif}
+          onInsert={bacaSaja ? undefined : tambah}
+          onRemove={bacaSaja ? undefined : hapus}
+          onUndo={() => void sync.undo()}
+          onRedo={() => void sync.redo()}
+          empty={<EmptyState title={t('belum_ada_analisa_satu_pun')} hint={t('belum_ada_analisa_saran')} />}
+        />
+      </section>
+      <aside
+        aria-label={t('komponen_analisa')}
+        className="flex min-h-80 shrink-0 flex-col border-line border-t lg:w-[480px] lg:overflow-y-auto lg:border-t-0 lg:border-l"
+      >
+        {aktif !== null && store.rows.analisa.has(aktif) ? (
+          <KomponenPanel key={aktif} analisaId={aktif} />
+        ) : (
+          <p className="p-4 text-ink-3">{t('pilih_analisa')}</p>
+        )}
+      </aside>
+      {katalog && <KatalogDialog aktif={null} onClose={() => setKatalog(false)} />}
+    </div>
+  )
+}

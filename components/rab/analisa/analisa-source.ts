@@ -1,0 +1,61 @@
+import type { RowView } from '@/components/grid/types'
+import { type Locale, t } from '@/lib/bahasa/pesan'
+import { cetakRupiah } from '../lembar/angka'
+import type { ProjectStore } from '../lembar/project-store'
+import { inOrder } from '../lembar/rows'
+import { StoreSource } from '../lembar/store-source'
+import type { Sync } from '../lembar/sync'
+
+const LENCANA = { referensi: 'REF', modifikasi: 'MOD', kustom: 'KUS' } as const
+
+/** All analyses of a project, with their cost and how many lines and bundles use them. */
+export function analisaSource(store: ProjectStore, sync: Sync, locale: Locale, cari: string) {
+  const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
+  const source = new StoreSource(store, {
+    ids: () =>
+      inOrder(store.rows.analisa.values())
+        .filter((row) => kata.every((k) => `${row.kode} ${row.uraian}`.toLowerCase().includes(k)))
+        .map((row) => row.id),
+    // A price moves the cost of every analysis that uses it, so rows follow the total.
+    keys: (id) => [`analisa:${id}`, 'total'],
+    view: (_, id) => viewOf(store, sync, id, locale),
+  })
+  return Object.assign(source, { isUsed: (id: string) => usersOf(store, id) > 0 })
+}
+
+function usersOf(store: ProjectStore, id: string): number {
+  let banyak = 0
+  for (const row of store.rows.pekerjaan.values()) if (row.analisaId === id) banyak++
+  for (const row of store.rows.komponen.values()) if (row.subAnalisaId === id) banyak++
+  return banyak
+}
+
+function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): RowView {
+  const row = store.rows.analisa.get(id)
+  const biaya = row ? store.engine.analisa(id) : null
+  const kunci = store.project.peran === 'viewer' ? { locked: t(locale, 'sel_baca_saja') } : {}
+  const simpan = sync.isUnsent(`analisa:${id}`) ? { state: 'menyimpan' as const } : {}
+  const dihitung = t(locale, 'sel_dihitung')
+  const dipakai = usersOf(store, id)
+  return {
+    id,
+    level: 1,
+    kind: 'baris',
+    setSize: store.rows.analisa.size,
+    posInSet: 1,
+    cells: {
+      kode: { text: row?.kode ?? '', tone: 'redup', ...kunci },
+      uraian: { text: row?.uraian ?? '', ...(row && { badge: LENCANA[row.sumber] }), ...kunci, ...simpan },
+      satuan: { text: row?.satuan ?? '', ...kunci },
+      biaya: biaya?.lengkap
+        ? { text: cetakRupiah(biaya.biayaDasar, locale), locked: dihitung }
+        : {
+            text: '–',
+            tone: 'kosong',
+            locked: t(locale, 'harga_belum_lengkap'),
+            note: t(locale, 'harga_belum_lengkap'),
+          },
+      dipakai: { text: String(dipakai), locked: dihitung, ...(dipakai === 0 && { tone: 'redup' as const }) },
+    },
+  }
+}

@@ -1,0 +1,140 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { Grid } from '@/components/grid/grid'
+import { PESAN_GRID } from '@/components/grid/pesan'
+import type { CellEdit, CommitResult } from '@/components/grid/types'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { addPercent, percentOf } from '@/lib/domain/rekap/percent'
+import { useLocale, useT } from '../bahasa-context'
+import { cetakPersen, cetakRupiah } from '../lembar/angka'
+import { parameterOf } from '../lembar/apply-local'
+import { useLembar, useStoreValue } from '../lembar/lembar-context'
+import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
+import { readFigure, readKoefisien } from '../lembar/read-cell'
+import { kolomKomponen } from '../pekerjaan/kolom'
+import { komponenSource } from './komponen-source'
+import { TambahKomponen } from './tambah-komponen'
+
+/** The sheet of one analysis: komponen under A, B, C, then D, E and F. */
+export function KomponenPanel({ analisaId }: { analisaId: string }) {
+  const t = useT()
+  const locale = useLocale()
+  const { store, sync } = useLembar()
+  const [tambah, setTambah] = useState(false)
+  const source = useMemo(
+    () => komponenSource(store, sync, analisaId, locale),
+    [store, sync, analisaId, locale],
+  )
+  const bacaSaja = store.project.peran === 'viewer'
+  const hapus = (ids: readonly string[]) => {
+    const komponen = ids.filter((id) => id.startsWith('c:')).map((id) => id.slice(2))
+    if (komponen.length > 0) sync.edit({ komponen: { hapus: komponen } })
+  }
+  return (
+    <>
+      <Kepala analisaId={analisaId} />
+      <div className="flex min-h-64 flex-1 flex-col">
+        <Grid
+          label={t('komponen_analisa')}
+          columns={kolomKomponen(locale)}
+          source={source}
+          pesan={PESAN_GRID}
+          onCommit={(edits) => commitKomponen(edits, { store, sync, locale })}
+          onRemove={bacaSaja ? undefined : hapus}
+          onInsert={bacaSaja ? undefined : () => setTambah(true)}
+          onUndo={() => void sync.undo()}
+          onRedo={() => void sync.redo()}
+          empty={<p className="p-4 text-ink-3">{t('belum_ada_komponen')}</p>}
+        />
+      </div>
+      {!bacaSaja && (
+        <div className="px-3 py-1.5">
+          <Button varian="polos" onClick={() => setTambah(true)}>
+            <Plus aria-hidden className="size-4" />
+            {t('komponen')}
+          </Button>
+        </div>
+      )}
+      <Jumlah analisaId={analisaId} />
+      {tambah && <TambahKomponen analisaId={analisaId} onClose={() => setTambah(false)} />}
+    </>
+  )
+}
+
+function Kepala({ analisaId }: { analisaId: string }) {
+  const t = useT()
+  const { store } = useLembar()
+  const row = useStoreValue(store, `analisa:${analisaId}`, () => store.rows.analisa.get(analisaId))
+  const dipakai = [...store.rows.pekerjaan.values()].filter((baris) => baris.analisaId === analisaId).length
+  if (!row) return null
+  return (
+    <div className="border-line border-b px-4 py-2.5">
+      <p className="flex items-center gap-2 font-semibold">
+        <span className="text-ink-3">{row.kode}</span>
+        <span className="min-w-0 flex-1 truncate" title={row.uraian}>
+          {row.uraian}
+        </span>
+        <Badge>{t(`sumber_${row.sumber}`)}</Badge>
+      </p>
+      <p className="text-ink-2 text-xs">
+        {t('per_satu', { satuan: row.satuan || '–' })} · {t('dipakai_pekerjaan', { banyak: dipakai })}
+        {row.katalogEdisi && ` · ${row.katalogEdisi} ${row.katalogKode ?? ''}`}
+      </p>
+    </div>
+  )
+}
+
+/** D, E and F of the analysis sheet, with the project's percent. */
+function Jumlah({ analisaId }: { analisaId: string }) {
+  const t = useT()
+  const locale = useLocale()
+  const { store } = useLembar()
+  useStoreValue(store, 'total', store.total)
+  const project = useStoreValue(store, 'project', () => store.project)
+  if (!store.rows.analisa.has(analisaId)) return null
+  const { biayaDasar } = store.engine.analisa(analisaId)
+  const persen = project.pricing.markupPercent
+  return (
+    <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-line border-t px-4 py-3">
+      <dt>{t('baris_d')}</dt>
+      <dd className="text-right">{cetakRupiah(biayaDasar, locale)}</dd>
+      <dt>{t('baris_e', { persen: cetakPersen(persen, locale) })}</dt>
+      <dd className="text-right">{cetakRupiah(percentOf(biayaDasar, persen), locale)}</dd>
+      <dt className="font-semibold text-[15px]">{t('baris_f')}</dt>
+      <dd className="text-right font-semibold text-[15px]">
+        {cetakRupiah(addPercent(biayaDasar, persen), locale)}
+      </dd>
+    </dl>
+  )
+}
+
+type Dunia = Pick<ReturnType<typeof useLembar>, 'store' | 'sync'> & { locale: ReturnType<typeof useLocale> }
+
+function commitKomponen(
+  edits: readonly CellEdit[],
+  { store, sync, locale }: Dunia,
+): CommitResult | CommitResult[] {
+  let perubahan: Perubahan = {}
+  const results = edits.map(({ id: grid, key, text }): CommitResult => {
+    const row = store.rows.komponen.get(grid.slice(2))
+    if (!row) return { ok: false, pesan: '' }
+    if (key === 'koefisien') {
+      const nilai = readKoefisien(text, parameterOf(store.rows), locale)
+      if (!nilai.ok) return nilai
+      perubahan = mergePerubahan(perubahan, { komponen: { ubah: [{ id: row.id, ...nilai.nilai }] } })
+    } else if (row.hargaItemId) {
+      const kosong = text.trim() === '' || text.trim() === '-'
+      const nilai = kosong ? { ok: true as const, nilai: null } : readFigure('harga', text, locale)
+      if (!nilai.ok) return nilai
+      perubahan = mergePerubahan(perubahan, {
+        hargaItem: { ubah: [{ id: row.hargaItemId, hargaSatuan: nilai.nilai }] },
+      })
+    }
+    return { ok: true }
+  })
+  sync.edit(perubahan)
+  return results.length === 1 ? (results[0] ?? { ok: true }) : results
+}

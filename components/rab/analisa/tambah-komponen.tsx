@@ -1,0 +1,179 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogContent } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { findSiklus } from '@/lib/domain/analisa/find-siklus'
+import { KATEGORI, type Kategori } from '@/lib/domain/rekap/types'
+import { urutanBetween } from '@/lib/domain/urutan'
+import { useLocale, useT } from '../bahasa-context'
+import { cetakHarga } from '../lembar/angka'
+import { useLembar } from '../lembar/lembar-context'
+import { newRowId } from '../lembar/new-row-id'
+import type { Perubahan } from '../lembar/perubahan'
+import { readFigure } from '../lembar/read-cell'
+import { inOrder } from '../lembar/rows'
+
+const TAMPIL = 40
+
+/** Adds a resource of the project, a new one, or another analysis as a bundle. */
+export function TambahKomponen({ analisaId, onClose }: { analisaId: string; onClose: () => void }) {
+  const t = useT()
+  const [cari, setCari] = useState('')
+  const { sync } = useLembar()
+  const pilihan = usePilihan(analisaId, cari)
+  const urutan = useUrutanAkhir(analisaId)
+  const pakai = (sumber: { hargaItemId: string } | { subAnalisaId: string }) => {
+    sync.edit({ komponen: { baru: [{ id: newRowId(), analisaId, koefisien: '1', urutan, ...sumber }] } })
+    onClose()
+  }
+  return (
+    <Dialog open onOpenChange={(buka) => !buka && onClose()}>
+      <DialogContent title={t('tambah_komponen')} tutup={t('tutup')}>
+        <Field label={t('cari_sumber_daya')}>
+          {(control) => (
+            <Input
+              {...control}
+              type="search"
+              value={cari}
+              onChange={(event) => setCari(event.target.value)}
+            />
+          )}
+        </Field>
+        <ul className="mt-2 max-h-64 overflow-y-auto rounded-md border border-line">
+          {pilihan.map((isi) => (
+            <li key={isi.kunci} className="border-line border-b last:border-b-0">
+              <button
+                type="button"
+                className="flex w-full items-center gap-3 px-3 py-2 text-left hover:bg-surface-2"
+                onClick={() => pakai(isi.sumber)}
+              >
+                <span className="w-10 shrink-0 font-semibold text-ink-3 text-xs">{isi.tanda}</span>
+                <span className="min-w-0 flex-1 truncate">{isi.uraian}</span>
+                <span className="text-ink-3">{isi.satuan}</span>
+                <span className="w-24 text-right">{isi.harga}</span>
+              </button>
+            </li>
+          ))}
+          {pilihan.length === 0 && <li className="px-3 py-4 text-ink-3">{t('tidak_ada_yang_cocok')}</li>}
+        </ul>
+        <ItemBaru
+          key={cari}
+          uraian={cari}
+          onBuat={(item) => {
+            const id = newRowId()
+            const perubahan: Perubahan = {
+              hargaItem: { baru: [{ id, ...item }] },
+              komponen: { baru: [{ id: newRowId(), analisaId, hargaItemId: id, koefisien: '1', urutan }] },
+            }
+            sync.edit(perubahan)
+            onClose()
+          }}
+        />
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+function useUrutanAkhir(analisaId: string): string {
+  const { store } = useLembar()
+  const rows = inOrder([...store.rows.komponen.values()].filter((row) => row.analisaId === analisaId))
+  return urutanBetween(rows.at(-1)?.urutan ?? null, null)
+}
+
+/** Resources and analyses whose text has every typed word; an analysis that would lead back to this one is left out. */
+function usePilihan(analisaId: string, cari: string) {
+  const t = useT()
+  const locale = useLocale()
+  const { store } = useLembar()
+  const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
+  const cocok = (row: { kode: string; uraian: string }) => {
+    const teks = `${row.kode} ${row.uraian}`.toLowerCase()
+    return kata.every((k) => teks.includes(k))
+  }
+  const bundles = [...store.rows.komponen.values()].flatMap((row) =>
+    row.subAnalisaId ? [{ dari: row.analisaId, ke: row.subAnalisaId }] : [],
+  )
+  const items = inOrder(store.rows.hargaItem.values())
+    .filter(cocok)
+    .map((row) => ({
+      kunci: `h${row.id}`,
+      tanda: row.kategori as string,
+      uraian: row.uraian,
+      satuan: row.satuan,
+      harga: cetakHarga(row.hargaSatuan, locale),
+      sumber: { hargaItemId: row.id } as { hargaItemId: string } | { subAnalisaId: string },
+    }))
+  const analyses = inOrder(store.rows.analisa.values())
+    .filter((row) => row.id !== analisaId && cocok(row))
+    .filter((row) => findSiklus([...bundles, { dari: analisaId, ke: row.id }]) === null)
+    .slice(0, TAMPIL)
+    .map((row) => ({
+      kunci: `a${row.id}`,
+      tanda: t('bundel'),
+      uraian: row.uraian,
+      satuan: row.satuan,
+      harga: '',
+      sumber: { subAnalisaId: row.id } as { hargaItemId: string } | { subAnalisaId: string },
+    }))
+  return [...items.slice(0, TAMPIL), ...(kata.length > 0 ? analyses : analyses.slice(0, 10))]
+}
+
+interface IsiItem {
+  kategori: Kategori
+  kode: string
+  uraian: string
+  satuan: string
+  hargaSatuan: string | null
+}
+
+function ItemBaru({ uraian, onBuat }: { uraian: string; onBuat: (item: IsiItem) => void }) {
+  const t = useT()
+  const locale = useLocale()
+  const [salah, setSalah] = useState<string | null>(null)
+  const buat = (form: FormData) => {
+    const isi = (nama: string) => String(form.get(nama) ?? '').trim()
+    const harga =
+      isi('harga') === '' ? ({ ok: true, nilai: null } as const) : readFigure('harga', isi('harga'), locale)
+    if (!harga.ok) return setSalah(harga.pesan)
+    onBuat({
+      kategori: isi('kategori') as Kategori,
+      kode: isi('kode'),
+      uraian: isi('uraian'),
+      satuan: isi('satuan'),
+      hargaSatuan: harga.nilai,
+    })
+  }
+  return (
+    <form action={buat} className="mt-3 grid grid-cols-2 gap-2 border-line border-t pt-3 sm:grid-cols-3">
+      <p className="col-span-full font-semibold">{t('item_baru')}</p>
+      <Field label={t('kolom_kategori')}>
+        {(control) => (
+          <Select {...control} name="kategori" defaultValue="BHN">
+            {KATEGORI.map((kategori) => (
+              <option key={kategori} value={kategori}>
+                {t(`kategori_${kategori}`)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label={t('kolom_uraian')}>
+        {(control) => <Input {...control} name="uraian" required defaultValue={uraian} />}
+      </Field>
+      <Field label={t('kolom_kode')}>{(control) => <Input {...control} name="kode" />}</Field>
+      <Field label={t('kolom_satuan')}>{(control) => <Input {...control} name="satuan" required />}</Field>
+      <Field label={t('kolom_harga')} error={salah}>
+        {(control) => <Input {...control} name="harga" inputMode="decimal" />}
+      </Field>
+      <span className="flex items-end">
+        <Button varian="garis" type="submit">
+          {t('buat_dan_pakai')}
+        </Button>
+      </span>
+    </form>
+  )
+}

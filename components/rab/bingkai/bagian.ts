@@ -1,0 +1,28 @@
+import {
+  Blocks,
+  Calculator,
+  CircleDollarSign,
+  type LucideIcon,
+  Ruler,
+  Settings2,
+  TableProperties,
+} from 'lucide-react'
+import type { KunciPesan } from '@/lib/bahasa/pesan'
+
+export interface Bagian {
+  jalur: string
+  nama: KunciPesan
+  ikon: LucideIcon
+  /** Shown in the bottom bar of a phone. */
+  ponsel?: boolean
+}
+
+/** The pages of a project, in the order of the work. */
+export const BAGIAN: readonly Bagian[] = [
+  { jalur: 'pekerjaan', nama: 'hal_pekerjaan', ikon: TableProperties, ponsel: true },
+  { jalur: 'volume', nama: 'hal_volume', ikon: Ruler, ponsel: true },
+  { jalur: 'analisa', nama: 'hal_analisa', ikon: Blocks },
+  { jalur: 'harga', nama: 'hal_harga', ikon: CircleDollarSign, ponsel: true },
+  { jalur: 'rekap', nama: 'hal_rekap', ikon: Calculator, ponsel: true },
+  { jalur: 'pengaturan', nama: 'hal_pengaturan', ikon: Settings2, ponsel: true },
+]

@@ -1,0 +1,43 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { callAuth } from '@/lib/auth/browser'
+import { useT } from '../bahasa-context'
+import { TemaButton } from './tema-button'
+
+/** The frame outside of a project: dashboard, catalogue, and signing out. */
+export function KepalaAkun({ children }: { children: ReactNode }) {
+  const t = useT()
+  const keluar = async () => {
+    await callAuth('/sign-out', {})
+    location.assign('/masuk')
+  }
+  return (
+    <div className="min-h-dvh">
+      <header className="flex h-12 items-center gap-1 border-line border-b bg-surface px-4">
+        <span
+          aria-hidden
+          className="grid size-6 place-items-center rounded bg-accent font-bold text-accent-ink text-xs"
+        >
+          R
+        </span>
+        <nav aria-label={t('menu_utama')} className="ml-3 flex flex-1 gap-1">
+          <Link href="/proyek" className="rounded-md px-2.5 py-1.5 hover:bg-surface-2">
+            {t('proyek')}
+          </Link>
+          <Link href={'/katalog' as Route} className="rounded-md px-2.5 py-1.5 hover:bg-surface-2">
+            {t('katalog')}
+          </Link>
+        </nav>
+        <TemaButton />
+        <Button varian="polos" onClick={keluar}>
+          {t('keluar')}
+        </Button>
+      </header>
+      <main className="mx-auto max-w-6xl p-4 sm:p-6">{children}</main>
+    </div>
+  )
+}

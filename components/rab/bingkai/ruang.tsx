@@ -1,0 +1,140 @@
+'use client'
+
+import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { useT } from '../bahasa-context'
+import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
+import { useCounted } from '../lembar/use-counted'
+import { Rail } from './rail'
+import { SimpanState } from './simpan-state'
+import { TemaButton } from './tema-button'
+import { TotalBadge } from './total-badge'
+
+/** The frame of a project's pages: its name, the live total, the save state, the rail, and the page. */
+export function Ruang({
+  projectId,
+  nama,
+  children,
+}: {
+  projectId: string
+  nama: string
+  children: ReactNode
+}) {
+  const { muat, ulangi } = useMuatLembar(projectId)
+  if (muat.jenis !== 'ada') {
+    return (
+      <Kerangka projectId={projectId} kepala={<Judul nama={nama} />} tanda={{}}>
+        <LembarSiap muat={muat} ulangi={ulangi}>
+          {null}
+        </LembarSiap>
+      </Kerangka>
+    )
+  }
+  return (
+    <LembarSiap muat={muat} ulangi={ulangi}>
+      <Isi projectId={projectId}>{children}</Isi>
+    </LembarSiap>
+  )
+}
+
+function Isi({ projectId, children }: { projectId: string; children: ReactNode }) {
+  const { store } = useLembar()
+  const tanda = useTanda()
+  return (
+    <Kerangka
+      projectId={projectId}
+      tanda={tanda}
+      kepala={
+        <>
+          <Judul nama={store.project.nama} />
+          <UrungButtons />
+          <SimpanState />
+          <TotalBadge />
+        </>
+      }
+    >
+      {children}
+    </Kerangka>
+  )
+}
+
+type Tanda = Parameters<typeof Rail>[0]['tanda']
+
+/** Counts beside the rail's entries, in step with the rows. */
+function useTanda(): Tanda {
+  const { store } = useLembar()
+  const angka = useCounted(store, () => hitung(store))
+  const [pekerjaan = 0, analisa = 0, kosong = 0] = angka.split(' ').map((n) => Number.parseInt(n, 10))
+  return {
+    pekerjaan: { jumlah: pekerjaan },
+    analisa: { jumlah: analisa },
+    harga: { jumlah: kosong, kurang: true },
+  }
+}
+
+function hitung({ rows }: ReturnType<typeof useLembar>['store']): string {
+  let kosong = 0
+  for (const item of rows.hargaItem.values()) if (item.hargaSatuan === null) kosong++
+  return `${rows.pekerjaan.size} ${rows.analisa.size} ${kosong}`
+}
+
+function Judul({ nama }: { nama: string }) {
+  const t = useT()
+  return (
+    <div className="flex min-w-0 flex-1 items-center gap-2">
+      <Link
+        href="/proyek"
+        aria-label={t('kembali_ke_proyek')}
+        title={t('kembali_ke_proyek')}
+        className="grid size-8 shrink-0 place-items-center rounded-md text-ink-2 hover:bg-surface-2"
+      >
+        <ArrowLeft aria-hidden className="size-4" />
+      </Link>
+      <span className="truncate font-semibold">{nama}</span>
+    </div>
+  )
+}
+
+function UrungButtons() {
+  const t = useT()
+  const { sync } = useLembar()
+  return (
+    <span className="hidden sm:flex">
+      <Button
+        varian="polos"
+        ukuran="ikon"
+        aria-label={t('urungkan')}
+        title={`${t('urungkan')} (Ctrl+Z)`}
+        onClick={() => sync.undo()}
+      >
+        <Undo2 aria-hidden className="size-4" />
+      </Button>
+      <Button
+        varian="polos"
+        ukuran="ikon"
+        aria-label={t('ulangi')}
+        title={`${t('ulangi')} (Ctrl+Shift+Z)`}
+        onClick={() => sync.redo()}
+      >
+        <Redo2 aria-hidden className="size-4" />
+      </Button>
+    </span>
+  )
+}
+
+function Kerangka(props: { projectId: string; kepala: ReactNode; tanda: Tanda; children: ReactNode }) {
+  return (
+    <div className="flex h-dvh flex-col">
+      <header className="flex h-13 shrink-0 items-center gap-3 border-line border-b bg-surface px-3 sm:h-12">
+        {props.kepala}
+        <TemaButton />
+      </header>
+      <div className="flex min-h-0 flex-1 flex-col sm:flex-row">
+        <Rail projectId={props.projectId} tanda={props.tanda} />
+        <main className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">{props.children}</main>
+      </div>
+    </div>
+  )
+}

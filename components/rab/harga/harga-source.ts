@@ -1,0 +1,72 @@
+import type { RowView } from '@/components/grid/types'
+import { type Locale, t } from '@/lib/bahasa/pesan'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
+import { KATEGORI } from '@/lib/domain/rekap/types'
+import { cetakHarga } from '../lembar/angka'
+import type { ProjectStore } from '../lembar/project-store'
+import { inOrder } from '../lembar/rows'
+import { StoreSource } from '../lembar/store-source'
+import type { Sync } from '../lembar/sync'
+
+export type Saring = 'semua' | 'kosong' | 'tak_dipakai' | (typeof KATEGORI)[number]
+
+/** Every resource, those without a price first; an order made once per look, so that pricing a row does not move it. */
+export function hargaSource(
+  store: ProjectStore,
+  sync: Sync,
+  locale: Locale,
+  saring: Saring,
+  cari: string,
+): StoreSource {
+  return new StoreSource(store, {
+    ids: () => {
+      const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
+      const rows = inOrder(store.rows.hargaItem.values()).filter((row) => {
+        const teks = `${row.kode} ${row.uraian}`.toLowerCase()
+        if (!kata.every((k) => teks.includes(k))) return false
+        if (saring === 'kosong') return row.hargaSatuan === null
+        if (saring === 'tak_dipakai') return store.usageOf(row.id) === 0
+        return saring === 'semua' || row.kategori === saring
+      })
+      const kosong = (row: { hargaSatuan: string | null }) => (row.hargaSatuan === null ? 0 : 1)
+      return rows
+        .sort((a, b) => kosong(a) - kosong(b) || KATEGORI.indexOf(a.kategori) - KATEGORI.indexOf(b.kategori))
+        .map((row) => row.id)
+    },
+    keys: (id) => [`hargaItem:${id}`],
+    view: (_, id) => viewOf(store, sync, id, locale),
+  })
+}
+
+function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): RowView {
+  const row = store.rows.hargaItem.get(id)
+  const kunci = store.project.peran === 'viewer' ? { locked: t(locale, 'sel_baca_saja') } : {}
+  const simpan = sync.isUnsent(`hargaItem:${id}`) ? { state: 'menyimpan' as const } : {}
+  const harga = row?.hargaSatuan ?? null
+  const dipakai = store.usageOf(id)
+  return {
+    id,
+    level: 1,
+    kind: 'baris',
+    setSize: store.rows.hargaItem.size,
+    posInSet: 1,
+    cells: {
+      kategori: { text: row?.kategori ?? '', tone: 'redup', locked: t(locale, 'sel_dihitung') },
+      kode: { text: row?.kode ?? '', tone: 'redup', ...kunci },
+      uraian: { text: row?.uraian ?? '', ...kunci, ...simpan },
+      satuan: { text: row?.satuan ?? '', ...kunci },
+      harga: {
+        text: cetakHarga(harga, locale),
+        edit: harga === null ? '' : formatAngka(harga, { maks: 2, locale }),
+        ...(harga === null && { tone: 'kosong' as const, note: t(locale, 'harga_kosong') }),
+        ...kunci,
+        ...simpan,
+      },
+      dipakai: {
+        text: String(dipakai),
+        locked: t(locale, 'sel_dihitung'),
+        ...(dipakai === 0 && { tone: 'kosong' as const, note: t(locale, 'tak_dipakai') }),
+      },
+    },
+  }
+}

@@ -1,0 +1,111 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { ErrorPanel } from '@/components/ui/error-panel'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { IsiView } from '@/lib/contracts/isi'
+import { useT } from '../bahasa-context'
+import { ProjectStore, type Total } from './project-store'
+import { type SimpanKeadaan, Sync } from './sync'
+
+export interface Lembar {
+  store: ProjectStore
+  sync: Sync
+}
+
+const Context = createContext<Lembar | null>(null)
+
+type Muat =
+  | { jenis: 'memuat' }
+  | { jenis: 'ada'; lembar: Lembar }
+  | { jenis: 'galat'; pesan: string; requestId: string | null }
+
+/** Fetches a project's rows once and keeps them while its pages are walked through. */
+export function useMuatLembar(projectId: string): { muat: Muat; ulangi: () => void } {
+  const [muat, setMuat] = useState<Muat>({ jenis: 'memuat' })
+  const [ke, setKe] = useState(0)
+  useEffect(() => {
+    let here = true
+    // `ke` counts the attempts: a press on "Coba lagi" is another one.
+    void fetchIsi(projectId, ke).then((hasil) => here && setMuat(hasil))
+    return () => {
+      here = false
+    }
+  }, [projectId, ke])
+  return { muat, ulangi: () => setKe((n) => n + 1) }
+}
+
+async function fetchIsi(projectId: string, _attempt: number): Promise<Muat> {
+  try {
+    const response = await fetch(`/api/v1/projects/${projectId}/isi`)
+    const answer = (await response.json()) as {
+      data?: IsiView
+      error?: { message: string }
+      meta?: { requestId: string }
+    }
+    if (!answer.data) {
+      return { jenis: 'galat', pesan: answer.error?.message ?? '', requestId: answer.meta?.requestId ?? null }
+    }
+    const store = new ProjectStore(answer.data)
+    return { jenis: 'ada', lembar: { store, sync: new Sync(store, projectId) } }
+  } catch {
+    return { jenis: 'galat', pesan: '', requestId: null }
+  }
+}
+
+export function LembarProvider({ lembar, children }: { lembar: Lembar; children: ReactNode }) {
+  return <Context value={lembar}>{children}</Context>
+}
+
+/** The page's part of the frame: its content, or what stands in for it while rows are on their way. */
+export function LembarSiap({
+  muat,
+  ulangi,
+  children,
+}: {
+  muat: Muat
+  ulangi: () => void
+  children: ReactNode
+}) {
+  const t = useT()
+  if (muat.jenis === 'memuat') {
+    return (
+      <div className="flex flex-col gap-2 p-4" role="status" aria-busy="true" aria-label={t('memuat_proyek')}>
+        {Array.from({ length: 12 }, (_, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: twelve equal bars
+          <Skeleton key={n} className="h-7 w-full" />
+        ))}
+      </div>
+    )
+  }
+  if (muat.jenis === 'galat') {
+    return (
+      <ErrorPanel
+        title={t('proyek_tak_termuat')}
+        message={muat.pesan || t('koneksi_terputus')}
+        requestId={muat.requestId ?? undefined}
+        onRetry={ulangi}
+      />
+    )
+  }
+  return <LembarProvider lembar={muat.lembar}>{children}</LembarProvider>
+}
+
+export function useLembar(): Lembar {
+  const lembar = useContext(Context)
+  if (!lembar) throw new Error('no project here')
+  return lembar
+}
+
+export function useTotal(store: ProjectStore): Total {
+  return useSyncExternalStore((listener) => store.subscribe('total', listener), store.total, store.total)
+}
+
+export function useSimpan(sync: Sync): SimpanKeadaan {
+  return useSyncExternalStore(sync.subscribe, sync.state, sync.state)
+}
+
+/** The value of `read` kept up to date with a key of the store; `read` must give the same reference until it changes. */
+export function useStoreValue<T>(store: ProjectStore, key: string, read: () => T): T {
+  return useSyncExternalStore((listener) => store.subscribe(key, listener), read, read)
+}

@@ -1,0 +1,191 @@
+import type { IsiView } from '@/lib/contracts/isi'
+import type { ProjectView } from '@/lib/contracts/project'
+import { createRekapEngine, type RekapEngine } from '@/lib/domain/rekap/rekap-engine'
+import type { Ringkasan } from '@/lib/domain/rekap/types'
+import { applyLocal } from './apply-local'
+import { type Perubahan, partsOf } from './perubahan'
+import { type BarisOf, groupBy, inOrder, type Pohon, type Rows, rekapInputOf, rowsOf, treeOf } from './rows'
+
+export interface Total {
+  ringkasan: Ringkasan
+  /** Change of the rounded total by the last edit, whole rupiah. */
+  selisih: bigint
+}
+
+/**
+ * The rows of one project in this browser: server truth with unsent edits on top, and the rekap engine kept in step.
+ * Screens subscribe to rows (`jenis:id`), to `struktur` and to `total`; snapshots are immutable data.
+ */
+export class ProjectStore {
+  project: ProjectView
+  rows: Rows
+  engine: RekapEngine
+  #tree: Pohon | null = null
+  #ukuran: Map<string, BarisOf<'pengukuran'>[]> | null = null
+  #total: Total
+  #usage: Map<string, number> | null = null
+  readonly #listeners = new Map<string, Set<() => void>>()
+  readonly #versions = new Map<string, number>()
+  #epoch = 0
+
+  constructor(isi: IsiView) {
+    this.project = isi.project
+    this.rows = rowsOf(isi)
+    this.engine = createRekapEngine(rekapInputOf(this.rows, isi.project.pricing))
+    this.#total = { ringkasan: this.engine.ringkasan(), selisih: 0n }
+  }
+
+  /** Everything anew from the server; unsent edits are put on top by the caller. */
+  reset(isi: IsiView): void {
+    this.project = isi.project
+    this.rows = rowsOf(isi)
+    this.#rebuild()
+    this.#emitAll()
+  }
+
+  get tree(): Pohon {
+    this.#tree ??= treeOf(this.rows)
+    return this.#tree
+  }
+
+  /** Measurement rows of a line, in order. */
+  ukuranOf(pekerjaanId: string): BarisOf<'pengukuran'>[] {
+    this.#ukuran ??= groupBy(inOrder(this.rows.pengukuran.values()), (row) => row.pekerjaanId)
+    return this.#ukuran.get(pekerjaanId) ?? []
+  }
+
+  /** How many komponen use a resource. */
+  usageOf(hargaItemId: string): number {
+    if (!this.#usage) {
+      this.#usage = new Map()
+      for (const { hargaItemId: id } of this.rows.komponen.values()) {
+        if (id) this.#usage.set(id, (this.#usage.get(id) ?? 0) + 1)
+      }
+    }
+    return this.#usage.get(hargaItemId) ?? 0
+  }
+
+  total = (): Total => this.#total
+
+  /** Applies an edit at once; gives what takes it back. */
+  apply(perubahan: Perubahan): Perubahan {
+    const { balik, kena, struktur } = applyLocal(this.rows, perubahan)
+    this.#ukuran = null
+    const touched = new Set(kena)
+    if (struktur) {
+      this.#rebuild()
+      this.#emitAll()
+      return balik
+    }
+    for (const key of kena) for (const other of this.#recompute(key)) touched.add(other)
+    this.#emit(touched)
+    this.#refreshTotal()
+    return balik
+  }
+
+  /** Shows what a figure would do while it is typed: the engine moves, the rows do not. */
+  preview(set: (engine: RekapEngine) => { pekerjaan: string[]; klasifikasi: string[] }): void {
+    const { pekerjaan, klasifikasi } = set(this.engine)
+    this.#emit(
+      new Set([...pekerjaan.map((id) => `pekerjaan:${id}`), ...klasifikasi.map((id) => `klasifikasi:${id}`)]),
+    )
+    this.#refreshTotal()
+  }
+
+  setProject(project: ProjectView): void {
+    this.project = project
+    const { pekerjaan, klasifikasi } = this.engine.setPricing(project.pricing)
+    this.#emit(
+      new Set([
+        'project',
+        ...pekerjaan.map((id) => `pekerjaan:${id}`),
+        ...klasifikasi.map((id) => `klasifikasi:${id}`),
+      ]),
+    )
+    this.#refreshTotal()
+  }
+
+  /** Grows whenever something under one of the keys changed: tells a kept view that it is old. */
+  versionOf(keys: readonly string[]): number {
+    let sum = this.#epoch
+    for (const key of keys) sum += this.#versions.get(key) ?? 0
+    return sum
+  }
+
+  subscribe(key: string, listener: () => void): () => void {
+    const set = this.#listeners.get(key) ?? new Set()
+    this.#listeners.set(key, set)
+    set.add(listener)
+    return () => set.delete(listener)
+  }
+
+  /** A row whose look changed for a reason outside of its data (being saved, refused). */
+  touch(keys: Iterable<string>): void {
+    this.#emit(new Set(keys))
+  }
+
+  #recompute(key: string): string[] {
+    const [jenis = '', id = ''] = split(key)
+    const moved = this.#set(jenis, id)
+    if (!moved) return []
+    return [
+      ...moved.pekerjaan.map((p) => `pekerjaan:${p}`),
+      ...moved.klasifikasi.map((k) => `klasifikasi:${k}`),
+    ]
+  }
+
+  #set(jenis: string, id: string) {
+    const { rows, engine } = this
+    if (jenis === 'hargaItem') return engine.setHarga(id, rows.hargaItem.get(id)?.hargaSatuan ?? null)
+    if (jenis === 'komponen') return engine.setKoefisien(id, rows.komponen.get(id)?.koefisien ?? '0')
+    if (jenis !== 'pekerjaan') return null
+    const row = rows.pekerjaan.get(id)
+    if (!row) return null
+    const moved = [
+      engine.setVolume(id, row.volume),
+      engine.setMarkup(id, row.markupPercent),
+      engine.setHargaLangsung(id, row.hargaLangsung),
+    ]
+    return { pekerjaan: moved.flatMap((m) => m.pekerjaan), klasifikasi: moved.flatMap((m) => m.klasifikasi) }
+  }
+
+  #rebuild(): void {
+    this.#tree = null
+    this.#usage = null
+    this.#ukuran = null
+    this.engine = createRekapEngine(rekapInputOf(this.rows, this.project.pricing))
+    this.#refreshTotal()
+  }
+
+  #refreshTotal(): void {
+    const ringkasan = this.engine.ringkasan()
+    const { ringkasan: lama } = this.#total
+    if (lama.dibulatkan === ringkasan.dibulatkan && lama.total === ringkasan.total) return
+    const selisih = wholeOf(ringkasan.dibulatkan) - wholeOf(lama.dibulatkan)
+    this.#total = { ringkasan, selisih: selisih === 0n ? this.#total.selisih : selisih }
+    this.#emit(new Set(['total']))
+  }
+
+  #emit(keys: Set<string>): void {
+    for (const key of keys) this.#versions.set(key, (this.#versions.get(key) ?? 0) + 1)
+    for (const key of keys) for (const listener of this.#listeners.get(key) ?? []) listener()
+  }
+
+  #emitAll(): void {
+    this.#epoch++
+    for (const set of this.#listeners.values()) for (const listener of set) listener()
+  }
+}
+
+const wholeOf = (rupiah: string): bigint => BigInt(rupiah.split('.')[0] ?? '0')
+const split = (key: string): [string, string] => {
+  const at = key.indexOf(':')
+  return [key.slice(0, at), key.slice(at + 1)]
+}
+
+/** Cells that a change speaks of, as `jenis:id`. */
+export const keysOf = (perubahan: Perubahan): string[] =>
+  partsOf(perubahan).flatMap(([jenis, isi]) => [
+    ...(isi.ubah ?? []).map((row) => `${jenis}:${row.id}`),
+    ...(isi.baru ?? []).map((row) => `${jenis}:${row.id ?? ''}`),
+  ])

@@ -1,0 +1,125 @@
+import type { GridColumn } from '@/components/grid/types'
+import { type Locale, t } from '@/lib/bahasa/pesan'
+
+type Pembuat = (locale: Locale) => readonly GridColumn[]
+
+/** Columns are made once per language: a new array would paint every row again. */
+function perLocale(make: Pembuat): Pembuat {
+  const made = new Map<Locale, readonly GridColumn[]>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
+}
+
+export const kolomPekerjaan = perLocale((locale) => [
+  { key: 'kode', title: t(locale, 'kolom_kode'), width: 104, editable: true, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, tree: true, editable: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, editable: true, hideBelow: 600 },
+  {
+    key: 'volume',
+    title: t(locale, 'kolom_volume'),
+    width: 100,
+    align: 'end',
+    editable: true,
+    inputMode: 'decimal',
+  },
+  {
+    key: 'hsp',
+    title: t(locale, 'kolom_harga_satuan'),
+    width: 124,
+    align: 'end',
+    editable: true,
+    hideBelow: 600,
+    inputMode: 'decimal',
+  },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 136, align: 'end' },
+  { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', hideBelow: 1100 },
+])
+
+export const kolomVolume = perLocale((locale) => [
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, tree: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, hideBelow: 600 },
+  {
+    key: 'volume',
+    title: t(locale, 'kolom_volume'),
+    width: 120,
+    align: 'end',
+    editable: true,
+    inputMode: 'decimal',
+  },
+  { key: 'cara', title: t(locale, 'kolom_cara'), width: 260, hideBelow: 600 },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 136, align: 'end', hideBelow: 600 },
+])
+
+export const kolomRekap = perLocale((locale) => [
+  { key: 'kode', title: t(locale, 'kolom_kode'), width: 104, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, tree: true },
+  { key: 'volume', title: t(locale, 'kolom_volume'), width: 100, align: 'end', hideBelow: 600 },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, hideBelow: 600 },
+  {
+    key: 'markup',
+    title: t(locale, 'kolom_markup'),
+    width: 80,
+    align: 'end',
+    editable: true,
+    hideBelow: 1100,
+    inputMode: 'decimal',
+  },
+  { key: 'hsp', title: t(locale, 'kolom_harga_satuan'), width: 124, align: 'end', hideBelow: 600 },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 140, align: 'end' },
+  { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', hideBelow: 600 },
+])
+
+export const kolomHarga = perLocale((locale) => [
+  { key: 'kategori', title: t(locale, 'kolom_kategori'), width: 76, hideBelow: 600 },
+  { key: 'kode', title: t(locale, 'kolom_kode'), width: 110, editable: true, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, editable: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 80, editable: true },
+  {
+    key: 'harga',
+    title: t(locale, 'kolom_harga'),
+    width: 140,
+    align: 'end',
+    editable: true,
+    inputMode: 'decimal',
+  },
+  { key: 'dipakai', title: t(locale, 'kolom_dipakai'), width: 90, align: 'end', hideBelow: 600 },
+])
+
+export const kolomAnalisa = perLocale((locale) => [
+  { key: 'kode', title: t(locale, 'kolom_kode'), width: 104, editable: true, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 280, grow: true, editable: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, editable: true, hideBelow: 600 },
+  { key: 'biaya', title: t(locale, 'kolom_biaya_dasar'), width: 124, align: 'end' },
+  { key: 'dipakai', title: t(locale, 'kolom_dipakai'), width: 84, align: 'end', hideBelow: 600 },
+])
+
+export const kolomKomponen = perLocale((locale) => [
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 160, grow: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 56 },
+  {
+    key: 'koefisien',
+    title: t(locale, 'kolom_koefisien'),
+    width: 84,
+    align: 'end',
+    editable: true,
+    inputMode: 'decimal',
+  },
+  {
+    key: 'harga',
+    title: t(locale, 'kolom_harga'),
+    width: 96,
+    align: 'end',
+    editable: true,
+    inputMode: 'decimal',
+  },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah_pendek'), width: 100, align: 'end' },
+])
+
+export const kolomParameter = perLocale((locale) => [
+  { key: 'nama', title: t(locale, 'kolom_nama'), width: 130, grow: true, editable: true },
+  { key: 'nilai', title: t(locale, 'kolom_nilai'), width: 110, align: 'end', editable: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 60, editable: true },
+])

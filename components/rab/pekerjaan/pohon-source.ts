@@ -1,0 +1,197 @@
+import type { CellView, RowView } from '@/components/grid/types'
+import { type Locale, t } from '@/lib/bahasa/pesan'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
+import { cetakRupiah, cetakVolume } from '../lembar/angka'
+import type { ProjectStore } from '../lembar/project-store'
+import { StoreSource } from '../lembar/store-source'
+import type { Sync } from '../lembar/sync'
+import { idOf, placesOf, type Tempat } from './pohon-rows'
+
+export type Kolom = 'kode' | 'uraian' | 'satuan' | 'volume' | 'hsp' | 'jumlah' | 'bobot' | 'markup' | 'cara'
+
+interface Setelan {
+  locale: Locale
+  /** A viewer reads. */
+  bacaSaja: boolean
+  /** Headings and lines that a filter leaves; null: all. */
+  saring: (() => ReadonlySet<string> | null) | null
+}
+
+/** The tree of the bill as a grid shows it: on Pekerjaan, Volume and Rekap. */
+export class PohonSource extends StoreSource {
+  readonly closed: Set<string>
+  #places: Map<string, Tempat> = new Map()
+
+  constructor(store: ProjectStore, sync: Sync, setelan: Setelan, closed: Iterable<string>) {
+    const shut = new Set(closed)
+    const lokasi = { places: new Map<string, Tempat>() }
+    super(store, {
+      ids: () => {
+        lokasi.places = placesOf(store.tree, shut)
+        this.#places = lokasi.places
+        const keep = setelan.saring?.() ?? null
+        return keep ? [...lokasi.places.keys()].filter((id) => keep.has(id)) : [...lokasi.places.keys()]
+      },
+      view: (_, id) => viewOf({ store, sync, setelan, shut }, id, lokasi.places.get(id)),
+      keys: (grid) => {
+        const { jenis, id } = idOf(grid)
+        return [`${jenis}:${id}`]
+      },
+    })
+    this.closed = shut
+  }
+
+  placeOf = (id: string): Tempat | undefined => this.#places.get(id)
+
+  toggle(grid: string, open: boolean): void {
+    const { id } = idOf(grid)
+    if (open) this.closed.delete(id)
+    else this.closed.add(id)
+    this.refresh()
+  }
+}
+
+interface Dunia {
+  store: ProjectStore
+  sync: Sync
+  setelan: Setelan
+  shut: ReadonlySet<string>
+}
+
+function viewOf(dunia: Dunia, id: string, tempat: Tempat | undefined): RowView {
+  const place = tempat ?? {
+    id: idOf(id).id,
+    jenis: idOf(id).jenis,
+    level: 1,
+    nomor: '',
+    setSize: 1,
+    posInSet: 1,
+  }
+  const { level, setSize, posInSet } = place
+  const dasar = { id, level, setSize, posInSet }
+  return place.jenis === 'klasifikasi'
+    ? { ...dasar, ...judulView(dunia, place) }
+    : { ...dasar, kind: 'baris', cells: barisCells(dunia, place.id) }
+}
+
+function judulView(
+  { store, sync, setelan, shut }: Dunia,
+  { id, nomor }: Tempat,
+): Pick<RowView, 'kind' | 'expanded' | 'cells'> {
+  const { locale, bacaSaja } = setelan
+  const row = store.rows.klasifikasi.get(id)
+  const isi = (store.tree.judul.get(id)?.length ?? 0) + (store.tree.baris.get(id)?.length ?? 0)
+  const terkunci = t(locale, 'sel_judul')
+  const jumlah = store.rows.klasifikasi.has(id) ? store.engine.klasifikasi(id).jumlah : '0'
+  const tutup = (text: string): CellView => ({ text, locked: terkunci, tone: 'kuat' })
+  return {
+    kind: 'judul',
+    ...(isi > 0 && { expanded: !shut.has(id) }),
+    cells: {
+      kode: tutup(nomor),
+      uraian: {
+        text: row?.nama ?? '',
+        tone: 'kuat',
+        ...(bacaSaja && { locked: t(locale, 'sel_baca_saja') }),
+        ...(sync.isUnsent(`klasifikasi:${id}`) && { state: 'menyimpan' }),
+      },
+      satuan: tutup(''),
+      volume: tutup(''),
+      hsp: tutup(''),
+      markup: tutup(''),
+      cara: tutup(''),
+      jumlah: tutup(cetakRupiah(jumlah, locale)),
+      bobot: tutup(bobotOf(store, jumlah, locale)),
+    },
+  }
+}
+
+const LENCANA = { referensi: 'REF', modifikasi: 'MOD', kustom: 'KUS' } as const
+
+function barisCells({ store, sync, setelan }: Dunia, id: string): Record<Kolom, CellView> {
+  const { locale, bacaSaja } = setelan
+  const row = store.rows.pekerjaan.get(id)
+  const kosong: CellView = { text: '' }
+  if (!row || !store.engine.hasPekerjaan(id)) {
+    return {
+      kode: kosong,
+      uraian: kosong,
+      satuan: kosong,
+      volume: kosong,
+      hsp: kosong,
+      jumlah: kosong,
+      bobot: kosong,
+      markup: kosong,
+      cara: kosong,
+    }
+  }
+  const hasil = store.engine.pekerjaan(id)
+  const analisa = row.analisaId === null ? undefined : store.rows.analisa.get(row.analisaId)
+  const lengkap =
+    row.analisaId === null ? row.hargaLangsung !== null : store.engine.analisa(row.analisaId).lengkap
+  const kunci = bacaSaja ? { locked: t(locale, 'sel_baca_saja') } : {}
+  const simpan = sync.isUnsent(`pekerjaan:${id}`) ? { state: 'menyimpan' as const } : {}
+  const belum = row.analisaId === null ? t(locale, 'belum_ada_analisa') : t(locale, 'harga_belum_lengkap')
+  const volume = volumeCell(store, id, locale)
+  const dihitung = { locked: t(locale, 'sel_dihitung') }
+  return {
+    kode: { text: row.kode, tone: 'redup', ...kunci },
+    uraian: { text: row.uraian, ...(analisa && { badge: LENCANA[analisa.sumber] }), ...kunci, ...simpan },
+    satuan: { text: row.satuan, ...kunci },
+    volume: { ...volume, ...kunci, ...simpan },
+    cara: { text: volume.note ?? '', tone: 'redup', locked: t(locale, 'sel_dihitung') },
+    hsp: lengkap
+      ? {
+          text: cetakRupiah(hasil.hsp, locale),
+          ...(row.analisaId === null && !bacaSaja ? { edit: row.hargaLangsung ?? '' } : dihitung),
+        }
+      : {
+          text: '–',
+          tone: 'kosong',
+          note: belum,
+          ...(row.analisaId === null && !bacaSaja ? { edit: '' } : { locked: belum }),
+        },
+    jumlah: lengkap
+      ? {
+          text: cetakRupiah(hasil.jumlah, locale),
+          ...dihitung,
+          ...(hasil.jumlah.startsWith('-') && { tone: 'negatif' }),
+        }
+      : { text: belum, tone: 'kosong', locked: belum },
+    bobot: { text: lengkap ? bobotOf(store, hasil.jumlah, locale) : '–', tone: 'redup', ...dihitung },
+    markup: {
+      text: `${formatAngka(hasil.markupPercent, { maks: 2, locale })}`,
+      edit: row.markupPercent === null ? '' : formatAngka(row.markupPercent, { maks: 2, locale }),
+      ...(row.markupPercent === null && { tone: 'redup' as const, note: t(locale, 'markup_proyek') }),
+      ...kunci,
+    },
+  }
+}
+
+function volumeCell(store: ProjectStore, id: string, locale: Locale): CellView {
+  const row = store.rows.pekerjaan.get(id)
+  if (!row) return { text: '' }
+  const dasar: CellView = { text: cetakVolume(row.volume, locale) }
+  if (row.volume.startsWith('-')) dasar.tone = 'negatif'
+  else if (row.volume === '0.000') dasar.tone = 'kosong'
+  if (row.volumeFormula !== null)
+    return { ...dasar, edit: row.volumeFormula, note: row.volumeFormula, badge: 'fx' }
+  const banyak = store.ukuranOf(id).length
+  if (banyak > 0) return { ...dasar, note: t(locale, 'dari_pengukuran', { banyak }), badge: String(banyak) }
+  return { ...dasar, edit: formatAngka(row.volume, { maks: 3, locale }) }
+}
+
+/** Share of the total, in percent with two digits. */
+function bobotOf(store: ProjectStore, jumlah: string, locale: Locale): string {
+  const total = angka(store.total().ringkasan.total)
+  if (total === 0n) return '–'
+  return formatAngka(persen(angka(jumlah), total), { desimal: 2, locale })
+}
+
+const angka = (desimal: string): bigint => BigInt(desimal.split('.')[0] ?? '0')
+const persen = (bagian: bigint, total: bigint): string => {
+  const perSeratusRibu = (bagian * 100_000_000n) / total
+  const tanda = perSeratusRibu < 0n ? '-' : ''
+  const mutlak = perSeratusRibu < 0n ? -perSeratusRibu : perSeratusRibu
+  return `${tanda}${mutlak / 1_000_000n}.${String(mutlak % 1_000_000n).padStart(6, '0')}`
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '@/lib/bahasa/pesan'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
+import { cetakVolume } from '../lembar/angka'
+import { parameterOf } from '../lembar/apply-local'
+import type { ProjectStore } from '../lembar/project-store'
+import { readFigure, readVolume } from '../lembar/read-cell'
+import { idOf } from './pohon-rows'
+
+/** While a figure is typed the totals move; gives how the text is read. null: typing ended, the row's own figure again. */
+export function previewPohon(
+  store: ProjectStore,
+  grid: string,
+  key: string,
+  text: string | null,
+  locale: Locale,
+): string | null {
+  const { jenis, id } = idOf(grid)
+  const row = store.rows.pekerjaan.get(id)
+  if (jenis !== 'pekerjaan' || !row) return null
+  if (key === 'volume') {
+    const dibaca = text === null ? null : readVolume(text, parameterOf(store.rows), locale)
+    const volume = dibaca?.ok ? dibaca.nilai.volume : row.volume
+    store.preview((engine) => engine.setVolume(id, volume))
+    if (!dibaca) return null
+    return dibaca.ok ? `= ${cetakVolume(volume, locale)} ${row.satuan}` : dibaca.pesan
+  }
+  if (key === 'markup') {
+    const dibaca = text === null || text.trim() === '' ? null : readFigure('persen', text, locale)
+    store.preview((engine) => engine.setMarkup(id, dibaca?.ok ? dibaca.nilai : row.markupPercent))
+    return dibaca?.ok ? `= ${formatAngka(dibaca.nilai, { maks: 2, locale })} %` : (dibaca?.pesan ?? null)
+  }
+  return null
+}

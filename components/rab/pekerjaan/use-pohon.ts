@@ -1,0 +1,35 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useLocale } from '../bahasa-context'
+import { useLembar } from '../lembar/lembar-context'
+import { PohonSource } from './pohon-source'
+
+const kunci = (projectId: string) => `rab:tutup:${projectId}`
+
+/** The tree of this project, with the branches that this device has closed. `saring` must be stable. */
+export function usePohon(saring: (() => ReadonlySet<string> | null) | null = null): {
+  source: PohonSource
+  onToggle: (id: string, open: boolean) => void
+} {
+  const locale = useLocale()
+  const { store, sync } = useLembar()
+  const source = useMemo(() => {
+    const closed = readClosed(store.project.id)
+    const bacaSaja = store.project.peran === 'viewer'
+    return new PohonSource(store, sync, { locale, bacaSaja, saring }, closed)
+  }, [store, sync, locale, saring])
+  const onToggle = (id: string, open: boolean) => {
+    source.toggle(id, open)
+    sessionStorage.setItem(kunci(store.project.id), JSON.stringify([...source.closed]))
+  }
+  return { source, onToggle }
+}
+
+function readClosed(projectId: string): string[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(kunci(projectId)) ?? '[]') as string[]
+  } catch {
+    return []
+  }
+}

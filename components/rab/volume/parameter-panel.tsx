@@ -1,0 +1,103 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { Grid } from '@/components/grid/grid'
+import { PESAN_GRID } from '@/components/grid/pesan'
+import type { CellEdit, CommitResult } from '@/components/grid/types'
+import { Button } from '@/components/ui/button'
+import { isKunciPesan } from '@/lib/bahasa/pesan'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
+import { readAngka } from '@/lib/domain/angka/read-angka'
+import { urutanBetween } from '@/lib/domain/urutan'
+import { useLocale, useT } from '../bahasa-context'
+import { useLembar } from '../lembar/lembar-context'
+import { newRowId } from '../lembar/new-row-id'
+import { inOrder } from '../lembar/rows'
+import { StoreSource } from '../lembar/store-source'
+import { kolomParameter } from '../pekerjaan/kolom'
+import { checkParameter } from './check-parameter'
+import { parameterView } from './parameter-view'
+
+const NAMA = /^[a-z_][a-z0-9_]*$/i
+
+/** The project's parameters: a number or a formula of others; every volume that uses one moves with it. */
+export function ParameterPanel() {
+  const t = useT()
+  const locale = useLocale()
+  const { store, sync } = useLembar()
+  const bacaSaja = store.project.peran === 'viewer'
+  const source = useMemo(
+    () =>
+      new StoreSource(store, {
+        ids: () => inOrder(store.rows.parameter.values()).map((row) => row.id),
+        keys: (id) => [`parameter:${id}`],
+        view: (_, id) => parameterView(store, sync, id, locale),
+      }),
+    [store, sync, locale],
+  )
+
+  const commitOne = ({ id, key, text }: CellEdit): CommitResult => {
+    const isi = text.trim()
+    if (key === 'satuan') {
+      sync.edit({ parameter: { ubah: [{ id, satuan: isi || null }] } })
+      return { ok: true }
+    }
+    if (key === 'nama') {
+      if (!NAMA.test(isi)) return { ok: false, pesan: t('nama_parameter_salah') }
+      const kembar = [...store.rows.parameter.values()].some(
+        (row) => row.id !== id && row.nama.toLowerCase() === isi.toLowerCase(),
+      )
+      if (kembar) return { ok: false, pesan: t('nama_ganda', { nama: isi }) }
+      sync.edit({ parameter: { ubah: [{ id, nama: isi }] } })
+      return { ok: true }
+    }
+    const nilai = isi.startsWith('=') ? ({ ok: true, nilai: isi } as const) : readAngka(isi)
+    if (!nilai.ok) return { ok: false, pesan: t(isKunciPesan(nilai.kode) ? nilai.kode : 'BUKAN_ANGKA') }
+    const salah = checkParameter(store, id, nilai.nilai, locale)
+    if (salah) return { ok: false, pesan: salah }
+    sync.edit({ parameter: { ubah: [{ id, nilai: nilai.nilai }] } })
+    return { ok: true }
+  }
+  const tambah = () => {
+    const rows = inOrder(store.rows.parameter.values())
+    const nama = freeName(rows.map((row) => row.nama.toLowerCase()))
+    const urutan = urutanBetween(rows.at(-1)?.urutan ?? null, null)
+    sync.edit({ parameter: { baru: [{ id: newRowId(), nama, nilai: '0', urutan }] } })
+  }
+  const hapus = (ids: readonly string[]) => sync.edit({ parameter: { hapus: [...ids] } })
+
+  return (
+    <aside aria-label={t('parameter')} className="hidden w-80 shrink-0 flex-col border-line border-l lg:flex">
+      <div className="flex min-h-11 items-center gap-2 border-line border-b px-3">
+        <h2 className="flex-1 font-semibold">{t('parameter')}</h2>
+        {!bacaSaja && (
+          <Button varian="polos" onClick={tambah}>
+            <Plus aria-hidden className="size-4" />
+            {t('tambah')}
+          </Button>
+        )}
+      </div>
+      <Grid
+        label={t('parameter')}
+        columns={kolomParameter(locale)}
+        source={source}
+        pesan={PESAN_GRID}
+        onCommit={(edits) => (edits.length === 1 && edits[0] ? commitOne(edits[0]) : edits.map(commitOne))}
+        onPreview={(_id, key, text) => {
+          const angka = key === 'nilai' && text !== null ? readAngka(text) : null
+          return angka?.ok ? `= ${formatAngka(angka.nilai, { locale })}` : null
+        }}
+        onInsert={bacaSaja ? undefined : tambah}
+        onRemove={bacaSaja ? undefined : hapus}
+        onUndo={() => void sync.undo()}
+        onRedo={() => void sync.redo()}
+        empty={<p className="p-4 text-ink-3">{t('belum_ada_parameter')}</p>}
+      />
+    </aside>
+  )
+}
+
+function freeName(taken: readonly string[]): string {
+  for (let n = 1; ; n++) if (!taken.includes(`p${n}`)) return `p${n}`
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { Sigma } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Grid } from '@/components/grid/grid'
+import { PESAN_GRID } from '@/components/grid/pesan'
+import type { CellEdit, GridHandle } from '@/components/grid/types'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { useLocale, useT } from '../bahasa-context'
+import { useLembar } from '../lembar/lembar-context'
+import { readEdits } from '../pekerjaan/commit-pohon'
+import { kolomVolume } from '../pekerjaan/kolom'
+import { idOf } from '../pekerjaan/pohon-rows'
+import { previewPohon } from '../pekerjaan/preview-pohon'
+import { RingkasBar } from '../pekerjaan/ringkas-bar'
+import { usePohon } from '../pekerjaan/use-pohon'
+import { ParameterPanel } from './parameter-panel'
+import { PengukuranPanel } from './pengukuran-panel'
+
+/** Volume: a number, a formula or measurement rows for each line; parameters beside it. */
+export function VolumeLembar() {
+  const t = useT()
+  const locale = useLocale()
+  const { store, sync } = useLembar()
+  const { source, onToggle } = usePohon()
+  const grid = useRef<GridHandle>(null)
+  const [aktif, setAktif] = useState<string | null>(null)
+  const [ukur, setUkur] = useState(false)
+  const pekerjaanId = aktif?.startsWith('p:') ? idOf(aktif).id : null
+  const commit = (edits: readonly CellEdit[]) => {
+    const { perubahan, results } = readEdits(store, edits, locale)
+    sync.edit(perubahan)
+    return results.length === 1 ? (results[0] ?? { ok: true as const }) : results
+  }
+  return (
+    <div className="flex min-h-0 flex-1">
+      <section className="flex min-w-0 flex-1 flex-col">
+        <div className="flex min-h-11 items-center gap-2 border-line border-b px-3 py-1.5">
+          <Button varian="garis" disabled={pekerjaanId === null} onClick={() => setUkur(true)}>
+            <Sigma aria-hidden className="size-4" />
+            {t('baris_pengukuran')}
+          </Button>
+          <span className="truncate text-ink-3 text-xs">{t('volume_petunjuk')}</span>
+        </div>
+        <Grid
+          ref={grid}
+          label={t('hal_volume')}
+          columns={kolomVolume(locale)}
+          source={source}
+          pesan={PESAN_GRID}
+          memory={`volume:${store.project.id}`}
+          onCommit={commit}
+          onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
+          onToggle={onToggle}
+          onActive={setAktif}
+          onUndo={() => void sync.undo()}
+          onRedo={() => void sync.redo()}
+          empty={<EmptyState title={t('belum_ada_pekerjaan')} hint={t('volume_kosong_saran')} />}
+        />
+        {ukur && pekerjaanId !== null && (
+          <PengukuranPanel key={pekerjaanId} pekerjaanId={pekerjaanId} onClose={() => setUkur(false)} />
+        )}
+        <RingkasBar />
+      </section>
+      <ParameterPanel />
+    </div>
+  )
+}

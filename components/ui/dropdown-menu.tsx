@@ -1,0 +1,63 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import { DropdownMenu as Primitive } from 'radix-ui'
+import type { ComponentProps } from 'react'
+import { cn } from './cn'
+import { floatingClass } from './menu-class'
+
+export const DropdownMenu = Primitive.Root
+export const DropdownMenuTrigger = Primitive.Trigger
+
+const itemClass =
+  'relative flex min-h-8 cursor-default select-none items-center gap-2 rounded-sm px-2 py-1 outline-none data-[disabled]:opacity-50 data-[highlighted]:bg-accent-soft max-sm:min-h-10 [&_svg]:size-4 [&_svg]:shrink-0'
+
+export function DropdownMenuContent({
+  className,
+  sideOffset = 4,
+  align = 'end',
+  ...rest
+}: ComponentProps<typeof Primitive.Content>) {
+  return (
+    <Primitive.Portal>
+      <Primitive.Content
+        sideOffset={sideOffset}
+        align={align}
+        collisionPadding={8}
+        className={cn(floatingClass, 'max-h-80 min-w-44 overflow-auto p-1', className)}
+        {...rest}
+      />
+    </Primitive.Portal>
+  )
+}
+
+interface ItemProps extends ComponentProps<typeof Primitive.Item> {
+  bahaya?: boolean
+}
+
+export function DropdownMenuItem({ className, bahaya, ...rest }: ItemProps) {
+  return <Primitive.Item className={cn(itemClass, bahaya && 'text-bad', className)} {...rest} />
+}
+
+export function DropdownMenuCheckboxItem({
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Primitive.CheckboxItem>) {
+  return (
+    <Primitive.CheckboxItem className={cn(itemClass, 'pl-8', className)} {...rest}>
+      <Primitive.ItemIndicator className="absolute left-2">
+        <Check aria-hidden />
+      </Primitive.ItemIndicator>
+      {children}
+    </Primitive.CheckboxItem>
+  )
+}
+
+export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof Primitive.Label>) {
+  return <Primitive.Label className={cn('px-2 py-1 text-ink-3 text-xs', className)} {...rest} />
+}
+
+export function DropdownMenuSeparator() {
+  return <Primitive.Separator className="my-1 h-px bg-line" />
+}

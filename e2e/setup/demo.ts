@@ -1,0 +1,3 @@
+/** The seeded account of the journeys. */
+export const DEMO_EMAIL = 'demo@contoh.id'
+export const DEMO_PASSWORD = 'sandi-uji-perjalanan'

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { ensureBuilt } from '../../scripts/lib/build.mjs'
+import { ensureDatabase, prepare } from '../../scripts/lib/database.mjs'
+import { envNames } from '../../scripts/lib/env-file.mjs'
+import { startServer } from '../../scripts/lib/server.mjs'
+import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
+import { DEMO_PASSWORD } from './demo'
+
+/** The built app on its own migrated and seeded database, with the defaults of a first start. */
+export default async function setup() {
+  await ensureBuilt()
+  const database = await startThrowaway()
+  const env: NodeJS.ProcessEnv = { ...process.env }
+  for (const name of envNames()) delete env[name]
+  const PORT = Number(process.env.E2E_PORT)
+  Object.assign(env, {
+    PORT,
+    HOST: '127.0.0.1',
+    APP_URL: `http://localhost:${PORT}`,
+    AUTH_SECRET: 'hanya-untuk-uji-hanya-untuk-uji-hanya',
+    DEMO_PASSWORD,
+    DATA_DIR: path.join(database.home, 'data'),
+    DATABASE_URL: await ensureDatabase(database.url),
+    LOG_LEVEL: 'error',
+  })
+  await prepare(env.DATABASE_URL, () => env)
+  const server = await startServer(env)
+  return async () => {
+    await server.stop()
+    await database.stop()
+  }
+}

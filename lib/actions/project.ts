@@ -1,0 +1,12 @@
+'use server'
+
+import { copyProject } from '@/lib/operations/copy/copy-project'
+import { createProject } from '@/lib/operations/project/create-project'
+import { deleteProject } from '@/lib/operations/project/delete-project'
+import { patchProject } from '@/lib/operations/project/patch-project'
+import { action } from '@/lib/transport/action'
+
+export const salinProyek = action(copyProject, { limit: 'bulk' })
+export const buatProyek = action(createProject, { limit: 'write' })
+export const ubahProyek = action(patchProject, { limit: 'write' })
+export const hapusProyek = action(deleteProject, { limit: 'write' })

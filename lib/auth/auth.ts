@@ -1,0 +1,84 @@
+import { hash, verify } from '@node-rs/argon2'
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { getDatabase } from '@/db/client'
+import * as schema from '@/db/schema/auth'
+import { getEnv } from '@/lib/env'
+import { sendMail } from '@/lib/ports/mail'
+import { claimInvitations } from './claim-invitations'
+
+/** OWASP's second choice for argon2id: 19 MiB, two passes, one lane. */
+const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+const SATU_JAM = 3600
+
+function createAuth() {
+  const { AUTH_SECRET, APP_URL, SMTP_URL } = getEnv()
+  return betterAuth({
+    appName: 'RAB',
+    secret: AUTH_SECRET,
+    baseURL: APP_URL,
+    trustedOrigins: (request) => ownOrigins(request),
+    database: drizzleAdapter(getDatabase().db, { provider: 'pg', schema }),
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 200,
+      requireEmailVerification: false,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: SATU_JAM,
+      password: {
+        hash: (password) => hash(password, ARGON2ID),
+        verify: ({ hash: stored, password }) => verify(stored, password),
+      },
+      sendResetPassword: async ({ user, url }) =>
+        sendMail({
+          to: user.email,
+          subject: 'Atur ulang kata sandi RAB',
+          text: `Buka tautan ini untuk mengatur ulang kata sandi (berlaku satu jam):\n${url}`,
+        }),
+    },
+    emailVerification: {
+      sendOnSignUp: SMTP_URL !== undefined,
+      sendVerificationEmail: async ({ user, url }) =>
+        sendMail({
+          to: user.email,
+          subject: 'Konfirmasi alamat e-mail RAB',
+          text: `Buka tautan ini:\n${url}`,
+        }),
+      afterEmailVerification: async (user) => claimInvitations(user),
+    },
+    session: { expiresIn: 14 * 24 * SATU_JAM, updateAge: 24 * SATU_JAM },
+    databaseHooks: {
+      // Where mail can be sent an address proves itself first; without it, an invitation goes by the address alone.
+      user: { create: { after: async (user) => (SMTP_URL ? undefined : claimInvitations(user)) } },
+    },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 120,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/sign-up/email': { window: 60, max: 20 },
+        '/request-password-reset': { window: 300, max: 5 },
+      },
+    },
+    advanced: { useSecureCookies: APP_URL.startsWith('https:'), cookiePrefix: 'rab' },
+  })
+}
+
+/** A browser tells the truth about Host, so a page of that host is a page of ours. */
+function ownOrigins(request: Request | undefined): string[] {
+  const { APP_URL } = getEnv()
+  const host = request?.headers.get('host')
+  return host ? [APP_URL, `http://${host}`, `https://${host}`] : [APP_URL]
+}
+
+const shared = globalThis as { __rabAuth?: ReturnType<typeof createAuth> }
+
+/** Accounts and sessions (better-auth), made on first use. */
+export function getAuth(): ReturnType<typeof createAuth> {
+  shared.__rabAuth ??= createAuth()
+  return shared.__rabAuth
+}

@@ -1,0 +1,126 @@
+import { getActor } from '@/lib/auth/get-actor'
+import { type Locale, localeOf } from '@/lib/bahasa/pesan'
+import { getEnv } from '@/lib/env'
+import type { Actor } from '@/lib/gate/access'
+import { AppError } from '@/lib/gate/errors'
+import type { Operation } from '@/lib/gate/operation'
+import { perform } from '@/lib/gate/perform'
+import { errorResponse, okResponse } from './api-response'
+import { clientAddress } from './client-address'
+import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
+import { MB, readForm, readJson } from './read-body'
+import { requestIdOf } from './request-id'
+
+interface Options<O> {
+  limit: LimitCategory
+  /** What the body is: the input's fields (default), the whole input, or a multipart form. */
+  body?: 'fields' | 'form'
+  maxBytes?: number
+  status?: number
+  /** An answer that is no envelope: a file. */
+  respond?: (data: O, headers: Record<string, string>) => Response | Promise<Response>
+}
+
+type Context = { params: Promise<Record<string, string>> }
+
+/**
+ * The HTTP door. Request id, actor, same origin, allowance, input, envelope, ETag and errors happen here once;
+ * what is done and who may do it stands in the operation. Input: path parameters over the body (over the query for GET).
+ */
+export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
+  async function handle(request: Request, context: Context): Promise<Response> {
+    const requestId = requestIdOf(request.headers)
+    const locale = localeOf(request.headers.get('accept-language'))
+    const headers: Record<string, string> = { 'x-request-id': requestId }
+    try {
+      const actor = await getActor(request.headers)
+      refuseOtherOrigin(request, actor)
+      await limited(request, actor, headers)
+      const input = await readInput(request, await context.params)
+      return await answer(request, { actor, locale, requestId }, input, headers)
+    } catch (cause) {
+      const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
+      return errorResponse(error, requestId, locale, headers)
+    }
+  }
+
+  async function limited(request: Request, actor: Actor, headers: Record<string, string>): Promise<void> {
+    const allowance = await takeAllowance(
+      options.limit,
+      `${request.method} ${operation.name}`,
+      actor,
+      clientAddress(request.headers),
+    )
+    Object.assign(headers, allowanceHeaders(allowance))
+    if (allowance.allowed) return
+    const extra = { params: { detik: allowance.reset }, retryAfter: allowance.reset }
+    throw new AppError('RATE_LIMITED', 'terlalu_sering', extra)
+  }
+
+  async function readInput(request: Request, params: Record<string, string>): Promise<unknown> {
+    const query = Object.fromEntries(new URL(request.url).searchParams)
+    if (request.method === 'GET' || request.method === 'DELETE') return { ...query, ...params }
+    const maks = options.maxBytes ?? MB
+    const body = options.body === 'form' ? await readForm(request, maks) : await readJson(request, maks)
+    if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
+      throw new AppError('BAD_REQUEST', 'json_rusak')
+    }
+    for (const key of Object.keys(params)) {
+      if (body && key in body) {
+        throw new AppError('VALIDATION_ERROR', 'masukan_salah', {
+          details: [{ path: key, pesan: 'di_luar_batas' }],
+        })
+      }
+    }
+    return { ...query, ...body, ...params }
+  }
+
+  async function answer(
+    request: Request,
+    caller: { actor: Actor; locale: Locale; requestId: string },
+    input: unknown,
+    headers: Record<string, string>,
+  ): Promise<Response> {
+    const base = readRevision(request.headers, 'if-match')
+    const known = operation.kind === 'query' ? readRevision(request.headers, 'if-none-match') : null
+    const { data, revision } = await perform(operation, input, { ...caller, base, known })
+    if (revision !== null) {
+      headers.etag = `"${revision}"`
+      if (known !== null && known === revision) return new Response(null, { status: 304, headers })
+    }
+    if (options.respond) return options.respond(data as O, headers)
+    return okResponse(data, caller.requestId, options.status ?? 200, headers)
+  }
+
+  return Object.assign(handle, { operation, limit: options.limit })
+}
+
+const allowanceHeaders = ({ limit, remaining, reset }: Allowance) => ({
+  'ratelimit-limit': String(limit),
+  'ratelimit-remaining': String(remaining),
+  'ratelimit-reset': String(reset),
+})
+
+/** `If-Match: "12"`, `If-None-Match: "12"`: the revision the caller has seen. */
+function readRevision(headers: Headers, name: 'if-match' | 'if-none-match'): number | null {
+  const given = headers.get(name)
+  if (given === null || given === '*') return null
+  const revision = /^(?:W\/)?"(\d{1,15})"$/.exec(given)?.[1]
+  if (revision === undefined && name === 'if-none-match') return null
+  if (revision === undefined) throw new AppError('BAD_REQUEST', 'revisi_salah')
+  return Number.parseInt(revision, 10)
+}
+
+/** A change that a browser sends with its cookie must come from our own pages (CSRF). */
+function refuseOtherOrigin(request: Request, actor: Actor): void {
+  if (request.method === 'GET' || request.method === 'HEAD' || actor.kind !== 'user') return
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null ? site === 'same-origin' || site === 'none' : origin === null) return
+  if (origin !== null && isOwnOrigin(origin, request)) return
+  throw new AppError('FORBIDDEN', 'asal_lain')
+}
+
+const isOwnOrigin = (origin: string, request: Request): boolean =>
+  origin === getEnv().APP_URL ||
+  (URL.canParse(origin) && new URL(origin).host === request.headers.get('host'))

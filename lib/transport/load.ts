@@ -1,0 +1,29 @@
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { getActor } from '@/lib/auth/get-actor'
+import { localeOf } from '@/lib/bahasa/pesan'
+import { AppError } from '@/lib/gate/errors'
+import type { Operation } from '@/lib/gate/operation'
+import { perform } from '@/lib/gate/perform'
+import { plain } from './plain'
+import { requestIdOf } from './request-id'
+
+/** Header in which proxy.ts hands on the path that was asked for. */
+export const JALUR = 'x-rab-jalur'
+
+/** The page door: not signed in leads to /masuk and back, not found or not theirs to the not-found page. */
+export async function load<I, O>(operation: Operation<I, O>, input: unknown): Promise<O> {
+  const head = await headers()
+  const actor = await getActor(head)
+  try {
+    const caller = { actor, locale: localeOf(head.get('accept-language')), requestId: requestIdOf(head) }
+    const { data } = await perform(operation, input, caller)
+    return plain(data)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'UNAUTHENTICATED') {
+      redirect(`/masuk?ke=${encodeURIComponent(head.get(JALUR) ?? '/proyek')}`)
+    }
+    if (error instanceof AppError && error.code === 'NOT_FOUND') notFound()
+    throw error
+  }
+}

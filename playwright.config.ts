@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { resolveChromium } from './scripts/lib/chromium.mjs'
+import { freePort } from './scripts/lib/ports.mjs'
+
+// Workers read this file again: what the first reading chose reaches them by the environment.
+process.env.E2E_PORT ??= String(await freePort())
+process.env.E2E_CHROMIUM ??= JSON.stringify(await resolveChromium())
+const { executablePath, env } = JSON.parse(process.env.E2E_CHROMIUM)
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './e2e/setup/global.ts',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      env: { ...process.env, ...env },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

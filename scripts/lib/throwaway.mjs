@@ -1,0 +1,53 @@
+import crypto from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { startPostgres } from './postgres.mjs'
+import { isAlive, readPostmaster } from './postmaster.mjs'
+import { cacheDir } from './root.mjs'
+
+const prefix = 'test-'
+
+function remove(home) {
+  const dataDir = path.join(home, 'postgres')
+  const real = fs.existsSync(dataDir) ? fs.realpathSync(dataDir) : dataDir
+  const pid = readPostmaster(real)?.pid
+  try {
+    if (pid) process.kill(pid, 'SIGQUIT')
+  } catch {}
+  for (const it of [real, home])
+    fs.rmSync(it, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+}
+
+/** Takes away what a killed run left; its folder is named after its process. */
+function sweep() {
+  for (const name of fs.readdirSync(cacheDir).filter((it) => it.startsWith(prefix))) {
+    if (isAlive(Number(name.split('-')[1]))) continue
+    try {
+      remove(path.join(cacheDir, name))
+    } catch {}
+  }
+}
+
+const careless = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off']
+
+/** A server that goes with the process that asked for it: for tests fast and careless, for a bench as in earnest. */
+export async function startThrowaway({ flags = careless } = {}) {
+  fs.mkdirSync(cacheDir, { recursive: true })
+  sweep()
+  const home = path.join(cacheDir, `${prefix}${process.pid}-${crypto.randomBytes(3).toString('hex')}`)
+  fs.mkdirSync(home)
+  const gone = () => remove(home)
+  process.once('exit', gone)
+  const server = await startPostgres({
+    dataDir: path.join(home, 'postgres'),
+    password: crypto.randomBytes(12).toString('base64url'),
+    temporary: true,
+    flags,
+  })
+  const stop = async () => {
+    await server.stop()
+    process.off('exit', gone)
+    gone()
+  }
+  return { url: server.url, home, stop }
+}

@@ -1,0 +1,141 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { AppError } from '@/lib/gate/errors'
+import { setPekerjaan } from '@/lib/operations/pekerjaan/set-pekerjaan'
+import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
+import { getProject } from '@/lib/operations/project/get-project'
+import { patchProject } from '@/lib/operations/project/patch-project'
+import { CONTOH, useDatabase } from '../setup/contoh'
+
+const p1 = { projectId: CONTOH, pekerjaanId: 'p1' }
+
+describe('change set', () => {
+  const test = useDatabase()
+  const revision = async () => (await test.as('owner', getProject, { projectId: CONTOH })).revision
+  const changes = async (rev: number) =>
+    test.database.db.execute<{ tabel: string; row_id: string; before: string; after: string }>(
+      sql`select tabel, row_id, before::text, after::text from change_row where project_id = ${CONTOH} and revision = ${rev} order by 1, 2`,
+    )
+
+  it('stamps the row and records who, when, what kind, and before and after', async () => {
+    const before = await revision()
+    const row = await test.as('editor', setPekerjaan, { ...p1, volume: '7.5555' })
+    expect(row).toMatchObject({ volume: '7.556', volumeFormula: null, revision: before + 1 })
+    const [set] = await test.database.db.execute<{ jenis: string; user_id: string; request_id: string }>(
+      sql`select jenis, user_id, request_id from change_set where project_id = ${CONTOH} and revision = ${before + 1}`,
+    )
+    expect(set).toMatchObject({ jenis: 'pekerjaan.set', user_id: 'editor', request_id: 'uji-12345' })
+    const [change] = await changes(before + 1)
+    expect(change).toMatchObject({ tabel: 'pekerjaan', row_id: 'p1' })
+    expect(JSON.parse(change?.before ?? '')).toMatchObject({ volume: 36, volume_formula: '=panjang*1,5' })
+    expect(JSON.parse(change?.after ?? '')).toMatchObject({ volume: 7.556, volume_formula: null })
+  })
+
+  it('is one revision for many rows', async () => {
+    const before = await revision()
+    await test.as('owner', applyPerubahan, {
+      projectId: CONTOH,
+      hargaItem: {
+        ubah: [
+          { id: 'h1', hargaSatuan: '130000' },
+          { id: 'h2', hargaSatuan: '950' },
+        ],
+      },
+      pekerjaan: { baru: [{ klasifikasiId: 'k1', uraian: 'Plesteran' }] },
+    })
+    expect(await revision()).toBe(before + 1)
+    expect((await changes(before + 1)).map(({ tabel }) => tabel)).toEqual([
+      'harga_item',
+      'harga_item',
+      'pekerjaan',
+    ])
+  })
+
+  it('refuses a row changed since the caller read it, with the row as it is', async () => {
+    const seen = await revision()
+    await test.as('owner', setPekerjaan, { ...p1, volume: '10' })
+    const error = await test
+      .as('editor', setPekerjaan, { ...p1, volume: '11' }, seen)
+      .catch((e: unknown) => e)
+    expect(error).toBeInstanceOf(AppError)
+    expect((error as AppError).code).toBe('CONFLICT')
+    expect((error as AppError).extra.current).toMatchObject({
+      tabel: 'pekerjaan',
+      revision: seen + 1,
+      rows: [{ id: 'p1', volume: '10.000' }],
+    })
+    expect(await revision()).toBe(seen + 1)
+  })
+
+  it('lets two people change different rows from the same reading', async () => {
+    const seen = await revision()
+    await test.as(
+      'owner',
+      applyPerubahan,
+      { projectId: CONTOH, hargaItem: { ubah: [{ id: 'h2', hargaSatuan: '1000' }] } },
+      seen,
+    )
+    const row = await test.as('editor', setPekerjaan, { ...p1, volume: '12' }, seen)
+    expect(row.revision).toBe(seen + 2)
+  })
+
+  it('does not call rows that follow from a change a conflict', async () => {
+    await test.as('owner', setPekerjaan, { ...p1, volumeFormula: '=panjang*2' })
+    const seen = await revision()
+    await test.as('owner', setPekerjaan, { ...p1, catatan: 'diukur ulang' })
+    const hasil = await test.as(
+      'editor',
+      applyPerubahan,
+      { projectId: CONTOH, parameter: { ubah: [{ id: 'v1', nilai: '30' }] } },
+      seen,
+    )
+    expect(hasil.volume).toEqual({ p1: '60.000' })
+  })
+
+  it('guards the settings of the project by the revision that wrote them', async () => {
+    const seen = await revision()
+    await test.as('owner', setPekerjaan, { ...p1, volume: '5' })
+    await test.as('owner', patchProject, { projectId: CONTOH, lokasi: 'Garut' }, seen)
+    await expect(
+      test.as('editor', patchProject, { projectId: CONTOH, lokasi: 'Bogor' }, seen),
+    ).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+
+  it('cannot be gone past: a write outside of one is refused by the database', async () => {
+    const write = (statement: ReturnType<typeof sql>) =>
+      test.database.db.execute(statement).catch((e: Error) => String(e.cause))
+    expect(await write(sql`update pekerjaan set volume = 1 where project_id = ${CONTOH}`)).toContain(
+      'di luar change set',
+    )
+    expect(await write(sql`delete from komponen where project_id = ${CONTOH}`)).toContain(
+      'di luar change set',
+    )
+    expect(await write(sql`update project set nama = 'x' where id = ${CONTOH}`)).toContain(
+      'di luar change set',
+    )
+    const rev = await revision()
+    const forged = await test.database
+      .transaction('write', async (tx) => {
+        await tx.execute(sql`select set_config('rab.perubahan', ${`${CONTOH}:${rev}:ubah`}, true)`)
+        await tx.execute(sql`update pekerjaan set revision = ${rev} where project_id = ${CONTOH}`)
+      })
+      .catch((e: Error) => String(e.cause))
+    expect(forged).toContain('tidak dibuka oleh transaksi ini')
+  })
+
+  it('leaves nothing behind when it fails half-way', async () => {
+    const before = await revision()
+    await expect(
+      test.as('owner', applyPerubahan, {
+        projectId: CONTOH,
+        hargaItem: { ubah: [{ id: 'h1', hargaSatuan: '1' }] },
+        pekerjaan: { ubah: [{ id: 'tidak-ada', volume: '1' }] },
+      }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await revision()).toBe(before)
+    const [item] = await test.database.db.execute<{ harga_satuan: string }>(
+      sql`select harga_satuan from harga_item where project_id = ${CONTOH} and id = 'h1'`,
+    )
+    expect(item?.harga_satuan).not.toBe('1.00')
+  })
+})

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// Vitest 5 prints failures with it; `npm test` brings a newer Node, a bare `npx vitest` on Node 20 does not.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map()
+  let at = 0
+  for (const item of items) {
+    const key = keyOf(item, at++)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: './tests/setup/global.ts',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Nobody answers at this address: a test that forgot to ask for its own database fails at once.
+    env: {
+      DATABASE_URL: 'postgres://127.0.0.1:1/lupa-create-test-database',
+      AUTH_SECRET: 'hanya-untuk-uji-hanya-untuk-uji-hanya',
+      LOG_LEVEL: 'silent',
+    },
+    coverage: {
+      provider: 'v8',
+      include: ['lib/**/*.{ts,tsx}', 'db/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'coverage',
+      thresholds: { '{lib,db}/**': { lines: 85 }, 'lib/domain/**': { lines: 98 } },
+    },
+  },
+})
