@@ -85,6 +85,7 @@ export const galatEn: Record<keyof typeof galatId, string> = {
   VOLUME_NOL: 'The volume of {nama} is still 0.',
   TANPA_ANALISA: '{nama} has neither analysis nor price.',
 
+  item_beda: 'Item {kode}: {katalog} in the catalogue, {proyek} in the project.',
   email_salah: 'This is not an e-mail address.',
   analisa_dipakai: 'The analysis is still used by {jumlah} rows.',
   item_dipakai: 'The item is still used by {jumlah} components.',

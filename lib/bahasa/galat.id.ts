@@ -83,6 +83,7 @@ export const galatId = {
   VOLUME_NOL: 'Volume {nama} masih 0.',
   TANPA_ANALISA: '{nama} belum punya analisa atau harga.',
 
+  item_beda: 'Item {kode}: di katalog {katalog}, di proyek {proyek}.',
   email_salah: 'Alamat e-mail tidak benar.',
   analisa_dipakai: 'Analisa masih dipakai {jumlah} baris.',
   item_dipakai: 'Item masih dipakai {jumlah} komponen.',

@@ -7,7 +7,7 @@ import { step } from './progress.mjs'
 
 const restarts = 3
 
-/** The embedded server on `dataDir` with the app's database; it is started again should it die under the app. */
+/** The address of the app's database on the embedded server of `dataDir`; the server is started again should it die under the app. */
 export async function startEmbedded(dataDir, secrets, stop) {
   const folder = path.join(dataDir, 'postgres')
   const begin = (port, newPassword) =>
@@ -30,5 +30,5 @@ export async function startEmbedded(dataDir, secrets, stop) {
       return server
     })
   }, 1000).unref()
-  return { url: await ensureDatabase(server.url) }
+  return ensureDatabase(server.url)
 }

@@ -28,10 +28,15 @@ export function explain(error, place = '') {
   return error
 }
 
-/** Prints `error` for a person and ends the process. */
-export function halt(error, place) {
+/** Prints `error` for a person. */
+export function tell(error, place) {
   const told = explain(error, place)
   if (told instanceof Halt) console.error(`\n✗ ${told.message}\n${told.wayOut.replace(/^(?=.)/gm, '  ')}`)
   else console.error(`\n✗ ${told?.stack ?? told}`)
+}
+
+/** Prints `error` for a person and ends the process. */
+export function halt(error) {
+  tell(error)
   process.exit(1)
 }

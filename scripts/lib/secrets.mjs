@@ -6,7 +6,7 @@ import { Halt } from './halt.mjs'
 const random = (bytes) => crypto.randomBytes(bytes).toString('base64url')
 
 /** Easy to read out and to type: no letters that look alike. */
-function password() {
+export function makePassword() {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
   const group = () => Array.from({ length: 4 }, () => letters[crypto.randomInt(letters.length)]).join('')
   return [group(), group(), group()].join('-')
@@ -38,12 +38,7 @@ export function keepSecrets(dataDir) {
   fs.mkdirSync(dataDir, { recursive: true })
   const file = path.join(dataDir, 'rahasia.json')
   const kept = read(file)
-  const secrets = {
-    AUTH_SECRET: random(32),
-    DEMO_PASSWORD: password(),
-    POSTGRES_PASSWORD: random(24),
-    ...kept,
-  }
+  const secrets = { AUTH_SECRET: random(32), POSTGRES_PASSWORD: random(24), ...kept }
   if (Object.keys(kept).length < Object.keys(secrets).length) write(file, secrets)
   return {
     ...secrets,

@@ -46,10 +46,11 @@ export async function startServer(
   { dev = false, stdout = 'inherit', onSpawn = () => {}, limitMs = 120_000 } = {},
 ) {
   const { PORT, HOST } = env
+  // The development server runs children of its own, which the tether would cut.
   const program = dev
     ? [path.join(root, 'node_modules/next/dist/bin/next'), 'dev', '-p', String(PORT), '-H', HOST]
-    : [serverFile]
-  const child = spawn(process.execPath, ['--import', tether, ...program], {
+    : ['--import', tether, serverFile]
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: {
       ...env,
@@ -59,7 +60,7 @@ export async function startServer(
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_COMPILE_CACHE: path.join(cacheDir, 'compile'),
     },
-    stdio: ['ignore', stdout, 'inherit', 'ipc'],
+    stdio: ['ignore', stdout, 'inherit', dev ? 'ignore' : 'ipc'],
     detached: true,
   })
   let code = null

@@ -1,0 +1,52 @@
+import type { GridColumn } from './types'
+
+export type Bucket = 'sempit' | 'sedang' | 'lebar'
+
+export const HEADER = 30
+const NARROWEST = 48
+const FROZEN_MOST: Readonly<Record<Bucket, number>> = {
+  sempit: 96,
+  sedang: 320,
+  lebar: Number.POSITIVE_INFINITY,
+}
+
+export const bucketOf = (width: number): Bucket =>
+  width < 600 ? 'sempit' : width < 1100 ? 'sedang' : 'lebar'
+
+export const rowHeightOf = (bucket: Bucket) => (bucket === 'sempit' ? 46 : 32)
+
+/** What is shown at this width; frozen columns lead, and are few enough to leave room for the others. */
+export function shownColumns(columns: readonly GridColumn[], bucket: Bucket): readonly GridColumn[] {
+  const least = { sempit: 0, sedang: 600, lebar: 1100 }[bucket]
+  let frozen = 0
+  let leading = true
+  return columns
+    .filter(({ hideBelow }) => (hideBelow ?? 0) <= least)
+    .map((column) => {
+      frozen += column.width
+      leading = leading && column.frozen === true && frozen <= FROZEN_MOST[bucket]
+      return column.frozen && !leading ? { ...column, frozen: false } : column
+    })
+}
+
+export type OwnWidths = Readonly<Record<string, number>>
+
+/** Growing columns share what is left over; on a phone they give way down to 150. */
+export function widthsOf(columns: readonly GridColumn[], container: number, own: OwnWidths): number[] {
+  const base = columns.map((column) => Math.max(NARROWEST, own[column.key] ?? column.width))
+  const growing = columns.map((column) => column.grow === true && own[column.key] === undefined)
+  const count = growing.filter(Boolean).length
+  if (count === 0) return base
+  const rest = container - base.reduce((sum, width) => sum + width, 0)
+  const give = (width: number) =>
+    Math.max(bucketOf(container) === 'sempit' ? 150 : width, Math.floor(width + rest / count))
+  return base.map((width, n) => (growing[n] ? give(width) : width))
+}
+
+export const offsetsOf = (widths: readonly number[]): number[] => {
+  let sum = 0
+  return widths.map((width) => {
+    sum += width
+    return sum - width
+  })
+}

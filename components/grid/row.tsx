@@ -1,0 +1,63 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the treegrid keeps focus, aria-activedescendant names the cell
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
+import { memo, useCallback, useSyncExternalStore } from 'react'
+import { cn } from '../ui/cn'
+import { Cell } from './cell'
+import { rowHeightOf } from './columns'
+import { useGrid } from './grid-context'
+import { readSlice } from './live'
+import type { RowView } from './types'
+
+const nothing = () => ''
+
+function useRow(id: string): RowView {
+  const { source } = useGrid()
+  const subscribe = useCallback((listener: () => void) => source.subscribeRow(id, listener), [source, id])
+  const read = useCallback(() => source.getRow(id), [source, id])
+  return useSyncExternalStore(subscribe, read, read)
+}
+
+const surface = ({ kind, level }: RowView, chosen: boolean) =>
+  chosen ? 'bg-accent-soft' : kind === 'judul' && level === 1 ? 'bg-surface-2' : 'bg-surface'
+
+export const Row = memo(function Row({ id, index }: { id: string; index: number }) {
+  const { controller, columns, bucket, prefix } = useGrid()
+  const { live } = controller.core
+  const row = useRow(id)
+  const slice = readSlice(useSyncExternalStore(live.subscribe, () => live.slice(index), nothing))
+  const height = rowHeightOf(bucket)
+  return (
+    <div
+      role="row"
+      data-id={id}
+      aria-rowindex={index + 2}
+      aria-level={row.level}
+      aria-expanded={row.expanded}
+      aria-setsize={row.setSize}
+      aria-posinset={row.posInSet}
+      className={cn(
+        'absolute left-0 flex w-(--lebar) border-line border-b outline-none',
+        surface(row, slice.active >= 0 && !slice.range),
+        row.kind === 'judul' && (row.level === 1 ? 'font-[650]' : 'font-semibold'),
+        slice.active >= 0 && 'z-2',
+      )}
+      style={{ top: index * height, height }}
+    >
+      {columns.map((column, c) => (
+        <Cell
+          key={column.key}
+          id={`${prefix}${id}:${column.key}`}
+          column={column}
+          c={c}
+          view={row.cells[column.key]}
+          row={column.tree ? row : null}
+          heading={row.kind === 'judul'}
+          selected={c >= slice.left && c <= slice.right}
+          range={slice.range}
+          active={slice.active === c}
+          editing={slice.active === c && slice.editing}
+        />
+      ))}
+    </div>
+  )
+})

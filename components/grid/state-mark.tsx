@@ -1,0 +1,21 @@
+import { cn } from '../ui/cn'
+import { useGrid } from './grid-context'
+import type { CellState } from './types'
+
+const SHAPE: Readonly<Record<CellState, string>> = {
+  menyimpan: 'rounded-full bg-ink-3 animate-pulse',
+  gagal: 'bg-bad [clip-path:polygon(0_0,100%_0,100%_100%)]',
+  konflik: 'bg-warn [clip-path:polygon(50%_0,100%_100%,0_100%)]',
+  baru: 'hidden',
+}
+
+/** Told apart by shape as well as by colour. */
+export function StateMark({ state }: { state: CellState }) {
+  const { pesan } = useGrid()
+  return (
+    <>
+      <span aria-hidden className={cn('absolute top-0.5 right-0.5 size-1.5', SHAPE[state])} />
+      <span className="sr-only">, {pesan.keadaan[state]}</span>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import type { ReactNode, Ref } from 'react'
+
+/** Saving, failed, conflict, flash of somebody's change. */
+export type CellState = 'menyimpan' | 'gagal' | 'konflik' | 'baru'
+
+export interface CellView {
+  text: string
+  /** What an editor starts with; `text` when absent. */
+  edit?: string
+  /** Why it cannot be edited; absent = editable if the column is. */
+  locked?: string
+  tone?: 'redup' | 'kosong' | 'negatif' | 'kuat'
+  badge?: string
+  state?: CellState
+  /** Tooltip, also announced. */
+  note?: string
+}
+
+export interface RowView {
+  id: string
+  /** From 1. */
+  level: number
+  kind: 'judul' | 'baris'
+  /** Only headings that have children. */
+  expanded?: boolean
+  setSize: number
+  posInSet: number
+  cells: Readonly<Record<string, CellView>>
+}
+
+/** Snapshots are immutable: the same reference until something in them changed. New ids are told before new rows. */
+export interface GridSource {
+  getIds(): readonly string[]
+  subscribeIds(listener: () => void): () => void
+  getRow(id: string): RowView
+  subscribeRow(id: string, listener: () => void): () => void
+}
+
+/** Declared once, outside the page: a new array paints every row again. */
+export interface GridColumn {
+  key: string
+  title: string
+  width: number
+  grow?: boolean
+  align?: 'start' | 'end'
+  frozen?: boolean
+  /** Carries indent and the open/close mark. */
+  tree?: boolean
+  editable?: boolean
+  /** Gone when the grid itself is narrower than this. */
+  hideBelow?: 600 | 1100
+  multiline?: boolean
+  inputMode?: 'decimal' | 'text'
+}
+
+export interface CellEdit {
+  id: string
+  key: string
+  text: string
+}
+
+export type CommitResult = { ok: true } | { ok: false; pesan: string }
+
+export interface Skipped {
+  judul: number
+  terkunci: number
+  /** Beyond the last row or column. */
+  luar: number
+}
+
+export interface GridPesan {
+  kosong: string
+  hanyaBaca: string
+  hanyaBacaJudul: string
+  barisHilang: string
+  buka: string
+  tutup: string
+  saran: string
+  keadaan: Readonly<Record<CellState, string>>
+  dipilih(baris: number, kolom: number): string
+  disalin(sel: number): string
+  ditempel(sel: number): string
+  diisi(sel: number): string
+  dikosongkan(sel: number): string
+  dilewati(skipped: Skipped): string
+  ditolak(sel: number, sebab: string): string
+  tombolJudul: string
+  tombol: readonly { tombol: string; arti: string }[]
+}
+
+export interface GridHandle {
+  focus(): void
+  goTo(id: string, key?: string): void
+  edit(): void
+}
+
+export interface GridProps {
+  label: string
+  columns: readonly GridColumn[]
+  source: GridSource
+  pesan: GridPesan
+  /** Key under which scroll and selection (this tab) and column widths (this device) are kept. */
+  memory?: string
+  /** One cell after editing, many after paste, fill down, clear; a refusal keeps the text in the editor. */
+  onCommit(edits: readonly CellEdit[]): CommitResult | readonly CommitResult[]
+  /** While typing; gives the reading to show beside the editor. Text is null when typing ended. */
+  onPreview?(id: string, key: string, text: string | null): string | null
+  onToggle?(id: string, open: boolean): void
+  /** After the paint, once for a run of moves. */
+  onActive?(id: string | null, key: string | null): void
+  onInsert?(afterId: string | null): void
+  onRemove?(ids: readonly string[]): void
+  onMove?(ids: readonly string[], to: 'naik' | 'turun' | 'masuk' | 'keluar'): void
+  onUndo?(): void
+  onRedo?(): void
+  suggest?(key: string, text: string): readonly string[]
+  empty?: ReactNode
+  toolbar?: never
+  ref?: Ref<GridHandle>
+}

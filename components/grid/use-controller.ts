@@ -1,0 +1,95 @@
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react'
+import { type Controller, createController } from './controller'
+import type { Wiring } from './core'
+import { readPlace, writePlace } from './memory'
+import { createPointer, type Pointer } from './pointer'
+import type { GridProps } from './types'
+import type { ColumnLayout } from './use-columns'
+
+function wiringOf(props: GridProps, layout: ColumnLayout, scroller: HTMLElement | null): Wiring {
+  return { props, columns: layout.columns, widths: layout.widths, bucket: layout.bucket, scroller }
+}
+
+/** Told after the paint, and only where a run of keys came to rest in this frame. */
+function tellActive(controller: Controller): () => void {
+  const { core } = controller
+  let told = ''
+  let frame = 0
+  const tell = () => {
+    const cell = core.active()
+    const [id, key] = [cell?.row.id ?? null, cell?.column.key ?? null]
+    if (told === `${id} ${key}`) return
+    told = `${id} ${key}`
+    core.wiring().props.onActive?.(id, key)
+  }
+  const soon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => setTimeout(tell))
+  }
+  core.onActive(soon)
+  soon()
+  return () => cancelAnimationFrame(frame)
+}
+
+function keepPlace({ core, goTo }: Controller, memory: string, scroller: HTMLElement): () => void {
+  const kept = readPlace(memory)
+  if (kept) {
+    if (kept.id !== null) goTo(kept.id, kept.key ?? undefined)
+    scroller.scrollTop = kept.top
+    scroller.scrollLeft = kept.left
+  }
+  const keep = () => {
+    const cell = core.active()
+    const { scrollTop: top, scrollLeft: left } = scroller
+    writePlace(memory, { top, left, id: cell?.row.id ?? null, key: cell?.column.key ?? null })
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(keep, 250)
+  }
+  const stop = core.live.subscribe(soon)
+  scroller.addEventListener('scroll', soon, { passive: true })
+  return () => {
+    stop()
+    clearTimeout(timer)
+    scroller.removeEventListener('scroll', soon)
+  }
+}
+
+export function useController(
+  props: GridProps,
+  layout: ColumnLayout,
+  scroller: RefObject<HTMLElement | null>,
+): { controller: Controller; pointer: Pointer } {
+  const [made] = useState(() => {
+    const controller = createController(wiringOf(props, layout, null))
+    return { controller, pointer: createPointer(controller) }
+  })
+  const { controller, pointer } = made
+  useLayoutEffect(() => controller.core.wire(wiringOf(props, layout, scroller.current)))
+  useLayoutEffect(() => {
+    const element = scroller.current
+    return element && props.memory !== undefined ? keepPlace(controller, props.memory, element) : undefined
+  }, [controller, props.memory, scroller])
+  useEffect(() => tellActive(controller), [controller])
+  useEffect(() => {
+    const element = scroller.current
+    const hold = (event: TouchEvent) => pointer.holds() && event.preventDefault()
+    element?.addEventListener('touchmove', hold, { passive: false })
+    return () => {
+      element?.removeEventListener('touchmove', hold)
+      pointer.stop()
+    }
+  }, [pointer, scroller])
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focus: controller.core.focus,
+      goTo: controller.goTo,
+      edit: () => void controller.editing.start('caret'),
+    }),
+    [controller],
+  )
+  return made
+}

@@ -1,0 +1,42 @@
+import { HEADER, offsetsOf, rowHeightOf } from './columns'
+import type { Core } from './core'
+import type { Pos } from './machine'
+import { clamp } from './motion'
+
+function frozenWidth(core: Core): number {
+  const { columns, widths } = core.wiring()
+  return columns.reduce((sum, column, n) => (column.frozen ? sum + (widths[n] ?? 0) : sum), 0)
+}
+
+/** Scrolls just far enough: plain arithmetic, since every row is as high as the next. */
+export function reveal(core: Core, { r, c }: Pos): void {
+  const { scroller, columns, widths, bucket } = core.wiring()
+  if (!scroller) return
+  const height = rowHeightOf(bucket)
+  const [top, room] = [r * height, scroller.clientHeight - HEADER]
+  if (top < scroller.scrollTop) scroller.scrollTop = top
+  else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room
+  if (columns[c]?.frozen) return
+  const frozen = frozenWidth(core)
+  const left = (offsetsOf(widths)[c] ?? 0) - frozen
+  const [width, space] = [widths[c] ?? 0, scroller.clientWidth - frozen]
+  if (left < scroller.scrollLeft || width > space) scroller.scrollLeft = left
+  else if (left + width > scroller.scrollLeft + space) scroller.scrollLeft = left + width - space
+}
+
+/** The cell at a point of the window, held inside what is visible and one more, so that a drag past the border scrolls. */
+export function cellAt(core: Core, x: number, y: number): Pos {
+  const { scroller, widths, bucket } = core.wiring()
+  if (!scroller) return { r: 0, c: 0 }
+  const { rows, cols } = core.dims()
+  const box = scroller.getBoundingClientRect()
+  const height = rowHeightOf(bucket)
+  const within = Math.max(-height, Math.min(y - box.top - HEADER, scroller.clientHeight - HEADER + height))
+  const across = Math.max(-1, Math.min(x - box.left, scroller.clientWidth))
+  const along = across >= 0 && across < frozenWidth(core) ? across : across + scroller.scrollLeft
+  const next = offsetsOf(widths).findIndex((offset) => offset > along)
+  return {
+    r: clamp(Math.floor((within + scroller.scrollTop) / height), rows),
+    c: clamp(next < 0 ? cols - 1 : next - 1, cols),
+  }
+}

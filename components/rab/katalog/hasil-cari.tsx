@@ -1,0 +1,73 @@
+'use client'
+
+import { Checkbox } from '@/components/ui/checkbox'
+import { cn } from '@/components/ui/cn'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { KatalogItem } from '@/lib/contracts/katalog'
+import { wordsOf } from '@/lib/domain/katalog/fold-cari'
+import { highlight } from '@/lib/domain/katalog/highlight'
+import { useT } from '../bahasa-context'
+
+interface Props {
+  q: string
+  items: readonly KatalogItem[]
+  memuat: boolean
+  galat: string | null
+  dilihat: string | null
+  dipilih: ReadonlyMap<string, KatalogItem>
+  onLihat: (item: KatalogItem) => void
+  onCentang: (item: KatalogItem) => void
+}
+
+/** What the search found: the words that hit are marked; a tick chooses, a press shows the sheet. */
+export function HasilCari({ q, items, memuat, galat, dilihat, dipilih, onLihat, onCentang }: Props) {
+  const t = useT()
+  const kata = wordsOf(q)
+  if (galat) return <p className="p-4 text-bad">{galat}</p>
+  if (items.length === 0 && memuat) return <Skeleton className="h-72" />
+  if (items.length === 0) return <p className="p-4 text-ink-3">{t('katalog_tidak_ketemu')}</p>
+  return (
+    <ul
+      className="h-[46dvh] overflow-y-auto rounded-md border border-line"
+      aria-label={t('hasil_cari')}
+      aria-busy={memuat}
+    >
+      {items.map((item) => {
+        const kunci = `${item.edisi} ${item.kode}`
+        return (
+          <li
+            key={kunci}
+            className={cn(
+              'flex items-start gap-2 border-line border-b px-2 py-1.5',
+              kunci === dilihat && 'bg-accent-soft',
+            )}
+          >
+            <Checkbox
+              aria-label={t('pilih_analisa_ini', { kode: item.kode })}
+              checked={dipilih.has(kunci)}
+              onCheckedChange={() => onCentang(item)}
+              className="mt-1"
+            />
+            <button type="button" className="min-w-0 flex-1 text-left" onClick={() => onLihat(item)}>
+              <span className="block">
+                {highlight(item.uraian, kata).map((bagian, n) =>
+                  bagian.kena ? (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
+                    <mark key={n} className="bg-flash text-inherit">
+                      {bagian.teks}
+                    </mark>
+                  ) : (
+                    bagian.teks
+                  ),
+                )}
+              </span>
+              <span className="block text-ink-3 text-xs">
+                {item.kode} · {item.satuan || t('tanpa_satuan')} · {item.grup || item.edisi}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
