@@ -1,11 +1,17 @@
 import pino from 'pino'
 import { getEnv } from '@/lib/env'
 
-const log = pino({
-  level: getEnv().LOG_LEVEL,
-  base: undefined,
-  redact: ['password', 'token', 'authorization', 'cookie', 'email'],
-})
+let current: pino.Logger | undefined
+
+/** The process's log, opened on first use: a build reads these modules without an environment. */
+export function getLogger(): pino.Logger {
+  current ??= pino({
+    level: getEnv().LOG_LEVEL,
+    base: undefined,
+    redact: ['password', 'token', 'authorization', 'cookie', 'email'],
+  })
+  return current
+}
 
 interface OperationLog {
   operation: string
@@ -18,10 +24,9 @@ interface OperationLog {
 /** One line per operation: failures of ours as errors, refusals as information. */
 export function logOperation({ error, ms, ...line }: OperationLog): void {
   const entry = { ...line, ms: Math.round(ms * 10) / 10 }
+  const log = getLogger()
   if (!error) log.debug(entry, 'operation')
   else if (error.code === 'INTERNAL' || error.code === 'UNAVAILABLE')
     log.error({ ...entry, code: error.code, err: error.cause }, error.message)
   else log.info({ ...entry, code: error.code }, error.message)
 }
-
-export const logger = log

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { rowHeightOf } from './columns'
 import { useGrid } from './grid-context'
 import { Row } from './row'
@@ -11,13 +11,13 @@ function withRow(rows: number[], active: number, count: number): number[] {
   return [...rows, active].sort((a, b) => a - b)
 }
 
-export function Body({ ids, scroller }: { ids: readonly string[]; scroller: RefObject<HTMLElement | null> }) {
+export function Body({ ids, scroller }: { ids: readonly string[]; scroller: HTMLElement | null }) {
   'use no memo' // the virtualizer mutates in place
   const { controller, bucket } = useGrid()
   const height = rowHeightOf(bucket)
   const virtual = useVirtualizer({
     count: ids.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => height,
     getItemKey: (n) => ids[n] ?? n,
     overscan: 8,

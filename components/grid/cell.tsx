@@ -35,12 +35,13 @@ function classOf({ column, view, selected, range, active }: CellProps, compact: 
   return cn(
     'relative flex shrink-0 items-center gap-1 px-2 transition-[background-color] duration-100',
     column.align === 'end' && 'justify-end text-right',
-    column.frozen && 'sticky z-1 border-line border-r bg-inherit',
+    column.frozen && 'sticky border-line border-r bg-inherit',
+    column.frozen && (active ? 'z-2' : 'z-1'),
     view?.tone && TONE[view.tone],
     view?.state && STATE[view.state],
     selected && range && 'bg-accent-soft',
     active &&
-      '-outline-offset-2 z-2 rounded-xs bg-surface outline-2 outline-line-strong group-focus-within/grid:outline-focus',
+      '-outline-offset-2 rounded-xs bg-surface outline-2 outline-line-strong group-focus-within/grid:outline-focus',
     compact && 'px-2 leading-tight',
   )
 }

@@ -50,6 +50,7 @@ export function createCore(first: Wiring): Core {
   let wired = first
   let ids = first.props.source.getIds()
   let activeListener = () => {}
+  let hide: ReturnType<typeof setTimeout> | undefined
 
   const dims = (): Dims => {
     const { columns, scroller, bucket, props } = wired
@@ -113,7 +114,12 @@ export function createCore(first: Wiring): Core {
       apply(event)
       if (live.get().sel.at !== before) activeListener()
     },
-    say: (text, bad = false) => live.set({ notice: text === '' ? null : { text, bad } }),
+    say(text, bad = false) {
+      const notice = text === '' ? null : { text, bad }
+      live.set({ notice })
+      clearTimeout(hide)
+      hide = setTimeout(() => live.get().notice === notice && live.set({ notice: null }), bad ? 8000 : 3000)
+    },
     focus: () => wired.scroller?.focus({ preventScroll: true }),
     onActive(listener) {
       activeListener = listener

@@ -8,7 +8,6 @@ import {
   useCallback,
   useId,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
@@ -39,7 +38,7 @@ function showWhole(target: EventTarget) {
 export function Grid(props: GridProps): ReactElement {
   const { label, source, pesan, empty } = props
   const prefix = useId()
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const ids = useIds(source)
   const layout = useColumns(props.columns, scroller, props.memory)
   const { controller, pointer } = useController(props, layout, scroller)
@@ -52,7 +51,7 @@ export function Grid(props: GridProps): ReactElement {
   return (
     <div className="@container relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
       <div
-        ref={scroller}
+        ref={setScroller}
         role="treegrid"
         tabIndex={0}
         aria-label={label}

@@ -1,8 +1,10 @@
 import type { Controller } from './controller'
+import type { Pos } from './machine'
 import { cellAt, reveal } from './viewport'
 
 const LONG_PRESS = 450
 const SLACK = 10
+const BRIM = 10
 
 /** Mouse: press selects, drag extends. Finger: tap selects, tap on the active cell edits, long press and drag extends. */
 export interface Pointer {
@@ -30,15 +32,16 @@ export function createPointer({ core, editing, toggle }: Controller): Pointer {
   let began = at
   let onActive = false
 
-  const goTo = (x: number, y: number, extend: boolean) => {
-    core.dispatch({ type: 'goto', at: cellAt(core, x, y), extend })
+  const select = (cell: Pos, extend: boolean) => {
+    core.dispatch({ type: 'goto', at: cell, extend })
     const { at: active, head } = core.live.get().sel
     reveal(core, extend ? head : active)
   }
+  const goTo = (x: number, y: number, extend: boolean) => select(cellAt(core, x, y), extend)
   const follow = () => {
     const { head } = core.live.get().sel
-    const next = cellAt(core, at.x, at.y)
-    if (next.r !== head.r || next.c !== head.c) goTo(at.x, at.y, true)
+    const next = cellAt(core, at.x, at.y, BRIM)
+    if (next.r !== head.r || next.c !== head.c) select(next, true)
     frame = requestAnimationFrame(follow)
   }
   const extend = () => {

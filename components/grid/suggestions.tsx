@@ -22,7 +22,6 @@ export function Suggestions({ options, pick }: { options: readonly string[]; pic
             'min-h-6 whitespace-nowrap px-2 py-0.5',
             n === pick ? 'bg-accent-soft' : 'hover:bg-surface-2',
           )}
-          onPointerDown={(event) => event.preventDefault()}
           onMouseDown={(event) => {
             event.preventDefault()
             controller.editing.commit('stay', option)

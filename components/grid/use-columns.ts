@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useMemo, useState } from 'react'
 import { type Bucket, bucketOf, type OwnWidths, offsetsOf, shownColumns, widthsOf } from './columns'
 import { readWidths, writeWidths } from './memory'
 import type { GridColumn } from './types'
@@ -12,17 +12,16 @@ export interface ColumnLayout {
   resize(key: string, width: number | null, done: boolean): void
 }
 
-function useWidth(element: RefObject<HTMLElement | null>): number {
+function useWidth(box: HTMLElement | null): number {
   const [width, setWidth] = useState(1200)
   useLayoutEffect(() => {
-    const box = element.current
     if (!box) return
     const measure = () => box.clientWidth > 0 && setWidth(box.clientWidth)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(box)
     return () => observer.disconnect()
-  }, [element])
+  }, [box])
   return width
 }
 
@@ -37,7 +36,7 @@ function styleOf(widths: readonly number[]): CSSProperties {
 
 export function useColumns(
   all: readonly GridColumn[],
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   memory: string | undefined,
 ): ColumnLayout {
   const width = useWidth(scroller)

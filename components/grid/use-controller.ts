@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react'
+import { useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react'
 import { type Controller, createController } from './controller'
 import type { Wiring } from './core'
 import { readPlace, writePlace } from './memory'
@@ -60,25 +60,23 @@ function keepPlace({ core, goTo }: Controller, memory: string, scroller: HTMLEle
 export function useController(
   props: GridProps,
   layout: ColumnLayout,
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
 ): { controller: Controller; pointer: Pointer } {
   const [made] = useState(() => {
     const controller = createController(wiringOf(props, layout, null))
     return { controller, pointer: createPointer(controller) }
   })
   const { controller, pointer } = made
-  useLayoutEffect(() => controller.core.wire(wiringOf(props, layout, scroller.current)))
+  useLayoutEffect(() => controller.core.wire(wiringOf(props, layout, scroller)))
   useLayoutEffect(() => {
-    const element = scroller.current
-    return element && props.memory !== undefined ? keepPlace(controller, props.memory, element) : undefined
+    return scroller && props.memory !== undefined ? keepPlace(controller, props.memory, scroller) : undefined
   }, [controller, props.memory, scroller])
   useEffect(() => tellActive(controller), [controller])
   useEffect(() => {
-    const element = scroller.current
     const hold = (event: TouchEvent) => pointer.holds() && event.preventDefault()
-    element?.addEventListener('touchmove', hold, { passive: false })
+    scroller?.addEventListener('touchmove', hold, { passive: false })
     return () => {
-      element?.removeEventListener('touchmove', hold)
+      scroller?.removeEventListener('touchmove', hold)
       pointer.stop()
     }
   }, [pointer, scroller])

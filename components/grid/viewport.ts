@@ -24,14 +24,17 @@ export function reveal(core: Core, { r, c }: Pos): void {
   else if (left + width > scroller.scrollLeft + space) scroller.scrollLeft = left + width - space
 }
 
-/** The cell at a point of the window, held inside what is visible and one more, so that a drag past the border scrolls. */
-export function cellAt(core: Core, x: number, y: number): Pos {
+/** The cell at a point of the window; within `brim` of the border, or past it, the next row out of sight. */
+export function cellAt(core: Core, x: number, y: number, brim = 0): Pos {
   const { scroller, widths, bucket } = core.wiring()
   if (!scroller) return { r: 0, c: 0 }
   const { rows, cols } = core.dims()
   const box = scroller.getBoundingClientRect()
   const height = rowHeightOf(bucket)
-  const within = Math.max(-height, Math.min(y - box.top - HEADER, scroller.clientHeight - HEADER + height))
+  const room = scroller.clientHeight - HEADER
+  const down = y - box.top - HEADER
+  const within =
+    down > room - brim ? room + height - 1 : down < brim && brim > 0 ? -height : Math.max(0, down)
   const across = Math.max(-1, Math.min(x - box.left, scroller.clientWidth))
   const along = across >= 0 && across < frozenWidth(core) ? across : across + scroller.scrollLeft
   const next = offsetsOf(widths).findIndex((offset) => offset > along)

@@ -1,6 +1,6 @@
 import nodemailer from 'nodemailer'
 import { getEnv } from '@/lib/env'
-import { logger } from '@/monitoring/logger'
+import { getLogger } from '@/monitoring/logger'
 
 export interface Mail {
   to: string
@@ -14,8 +14,8 @@ export async function sendMail({ to, subject, text }: Mail): Promise<void> {
   if (SMTP_URL) {
     await nodemailer.createTransport(SMTP_URL).sendMail({ from: MAIL_FROM, to, subject, text })
   } else if (NODE_ENV !== 'production' || new URL(APP_URL).hostname === 'localhost') {
-    logger.info({ subject, text }, 'mail')
+    getLogger().info({ subject, text }, 'mail')
   } else {
-    logger.warn({ subject }, 'SMTP_URL belum diatur: surat tidak terkirim')
+    getLogger().warn({ subject }, 'SMTP_URL belum diatur: surat tidak terkirim')
   }
 }

@@ -8,7 +8,7 @@ export class Halt extends Error {
 }
 
 const wanted =
-  'Kosongkan tempat (perlu sekitar 3 GB), atau pakai cakram lain: DATA_DIR=/folder/lain npm start.'
+  'Kosongkan tempat (perlu sekitar 2 GB), atau pakai cakram lain: DATA_DIR=/folder/lain npm start.'
 
 /** What the operating system refused, in words; any other error as it is. */
 export function explain(error, place = '') {

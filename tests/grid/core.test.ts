@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createController } from '@/components/grid/controller'
 import { PESAN_GRID } from '@/components/grid/pesan'
+import { sentenceOf } from '@/components/grid/sentence'
 import type { CellEdit, CommitResult, GridColumn, GridProps, RowView } from '@/components/grid/types'
 
 const columns: readonly GridColumn[] = [
@@ -25,7 +26,13 @@ function setup() {
     ...(id === 'h' ? { expanded: true } : {}),
     setSize: 1,
     posInSet: 1,
-    cells: { nama: { text: id }, ...(id === 'h' ? {} : { nilai: { text: '1' } }), jumlah: { text: '2' } },
+    cells: {
+      nama: { text: id },
+      ...(id === 'h'
+        ? {}
+        : { nilai: { text: '1', ...(id === 'a' ? { note: 'menunggu harga', state: 'gagal' } : {}) } }),
+      jumlah: { text: '2' },
+    },
   })
   const props: GridProps = {
     label: 'uji',
@@ -157,5 +164,24 @@ describe('Tab', () => {
     grid.controller.goTo('c', 'jumlah')
     expect(grid.controller.run({ do: 'select', event: { type: 'move', to: 'last' } })).toBe(true)
     expect(grid.controller.run(tab)).toBe(false)
+  })
+})
+
+describe('the live region', () => {
+  it('says heading, value, state and note of the active cell', () => {
+    grid.controller.goTo('a', 'nilai')
+    expect(sentenceOf(grid.controller.core)).toBe('Nilai: 1, menunggu harga, gagal disimpan')
+    grid.controller.goTo('h', 'nilai')
+    expect(sentenceOf(grid.controller.core)).toBe('Nilai: kosong')
+  })
+
+  it('says how large a range is, and why an edit was refused', () => {
+    grid.controller.goTo('a', 'nama')
+    grid.controller.run({ do: 'select', event: { type: 'move', to: 'down', extend: true } })
+    expect(sentenceOf(grid.controller.core)).toBe('2 baris, 1 kolom dipilih')
+    grid.controller.editing.start('caret')
+    grid.controller.editing.type('salah')
+    grid.controller.editing.commit('down')
+    expect(sentenceOf(grid.controller.core)).toBe('bukan angka')
   })
 })

@@ -25,6 +25,7 @@ const tidakUang: Record<string, string> = {
   'lib/env.ts': 'ports, pool sizes and limits',
   'db/client.ts': 'bigint revisions and counts',
   'lib/transport/memory-for-ratelimit.ts': 'calls and milliseconds',
+  'components/grid/live.ts': 'numbers of rows and columns',
 }
 
 describe('words that the house does not allow', () => {
