@@ -9,7 +9,12 @@ const KOMPONEN = 8
  * A project of `n` pekerjaan with an analisa of 8 komponen each; every tenth uses a bundle, nested to three levels;
  * 30 lines a heading, headings three levels deep. Written by the database itself.
  */
-export async function makeProject(database: Database, ownerId: string, nama: string, n: number): Promise<string> {
+export async function makeProject(
+  database: Database,
+  ownerId: string,
+  nama: string,
+  n: number,
+): Promise<string> {
   return database.transaction('write', async (tx) => {
     const { id } = await birthProject(tx, { ownerId, jenis: 'bench', requestId: 'bench' }, { nama })
     const items = Math.max(50, Math.round(n / 10))

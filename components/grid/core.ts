@@ -13,7 +13,7 @@ export interface Wiring {
   scroller: HTMLElement | null
 }
 
-export interface ActiveCell {
+interface ActiveCell {
   row: RowView
   column: GridColumn
 }

@@ -15,7 +15,7 @@ export interface Editing {
   blur(): void
 }
 
-export const asList = (result: CommitResult | readonly CommitResult[]): readonly CommitResult[] =>
+const asList = (result: CommitResult | readonly CommitResult[]): readonly CommitResult[] =>
   'ok' in result ? [result] : result
 
 export const refusalsOf = (result: CommitResult | readonly CommitResult[]): string[] =>

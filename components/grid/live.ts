@@ -1,6 +1,6 @@
 import { blockOf, isRange, type Sel, START } from './machine'
 
-export interface Notice {
+interface Notice {
   text: string
   bad: boolean
 }

@@ -8,7 +8,7 @@ export interface Pos {
 export type EditMode = 'replace' | 'caret'
 export type Then = 'stay' | 'down' | 'up' | 'left' | 'right' | 'next' | 'previous'
 
-export interface Edit {
+interface Edit {
   text: string
   /** What the cell held, to tell whether anything changed. */
   initial: string
@@ -61,7 +61,7 @@ export type GridEvent =
 
 export const START: Sel = { at: { r: 0, c: 0 }, head: { r: 0, c: 0 }, tabFrom: null, edit: null }
 
-export function inside(pos: Pos, dims: Dims): Pos {
+function inside(pos: Pos, dims: Dims): Pos {
   return { r: clamp(pos.r, dims.rows), c: clamp(pos.c, dims.cols) }
 }
 

@@ -1,3 +1,7 @@
+import { akunEn } from './akun.en'
+import { akunId } from './akun.id'
+import { cetakEn } from './cetak.en'
+import { cetakId } from './cetak.id'
 import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
 import { layarEn } from './layar.en'
@@ -6,7 +10,10 @@ import { layarId } from './layar.id'
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
 
-const katalog = { id: { ...galatId, ...layarId }, en: { ...galatEn, ...layarEn } } as const
+const katalog = {
+  id: { ...galatId, ...layarId, ...cetakId, ...akunId },
+  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn },
+} as const
 
 export type KunciPesan = keyof typeof katalog.id
 

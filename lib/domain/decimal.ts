@@ -151,3 +151,6 @@ export const integerOf = (a: Nilai): number | null => {
   const near = snap(a)
   return near.isInteger() && near.absoluteValue().lessThanOrEqualTo(1_000_000) ? near.toNumber() : null
 }
+
+/** A double for what holds nothing else (spreadsheet cells, charts); never to be computed with. */
+export const toNumber = (text: string): number => Number(text)

@@ -63,6 +63,9 @@ export interface Operation<I = unknown, O = unknown> {
   example: unknown
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases
   handler: (context: any) => Promise<O | Serialized<O>>
+  /** Work on what the handler gave that needs the database no more (printing a file): done after the transaction. */
+  // biome-ignore lint/suspicious/noExplicitAny: what passes between the two is theirs
+  finish?: (found: any, context: { locale: Locale }) => Promise<O>
 }
 
 /** An answer that is JSON text already (a cached rekap): doors pass it on as it is. */
@@ -71,12 +74,25 @@ export class Serialized<T> {
   constructor(readonly text: string) {}
 }
 
-/** Reads; runs in a read-only transaction that sees one consistent picture. */
+type Query<A, I, T> = (context: QueryContext<A, I>) => Promise<T>
+
+/** Reads; runs in a read-only transaction that sees one consistent picture. `finish` works on after it is over. */
 export function query<A extends AccessWord, I extends z.ZodType, O>(
   spec: Spec<A, I, O>,
-  handler: (context: QueryContext<A, z.output<I>>) => Promise<O | Serialized<O>>,
+  handler: Query<A, z.output<I>, O | Serialized<O>>,
+): Operation<z.output<I>, O>
+export function query<A extends AccessWord, I extends z.ZodType, O, T>(
+  spec: Spec<A, I, O>,
+  handler: Query<A, z.output<I>, T>,
+  finish: (found: T, context: { locale: Locale }) => Promise<O>,
+): Operation<z.output<I>, O>
+export function query<A extends AccessWord, I extends z.ZodType, O>(
+  spec: Spec<A, I, O>,
+  handler: Operation['handler'],
+  finish?: Operation['finish'],
 ): Operation<z.output<I>, O> {
-  return { ...spec, kind: 'query', input: spec.input as z.ZodType<z.output<I>>, handler }
+  const operation = { ...spec, kind: 'query' as const, input: spec.input as z.ZodType<z.output<I>>, handler }
+  return { ...operation, ...(finish && { finish }) } as Operation<z.output<I>, O>
 }
 
 /** Changes; on a project it runs as one change set, under the project's lock and its next revision. */

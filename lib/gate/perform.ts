@@ -61,14 +61,17 @@ function modeOf({ kind, access }: Operation): TransactionMode {
 
 const traits = (caller: Caller) => ({ requestId: caller.requestId, userId: userIdOf(caller.actor) })
 
-async function attempt<I, O>(operation: Operation<I, O>, raw: unknown, caller: Caller, database: Database) {
+async function attempt<I, O>(operation: Operation<I, O>, raw: unknown, caller: Caller, database: Database): Promise<Performed<O>> {
   if (ACCESS[operation.access].anonymous !== 'ok' && caller.actor.kind === 'anonymous') {
     throw new AppError('UNAUTHENTICATED', 'belum_masuk')
   }
   const input = parseInput(operation.input, raw, caller.locale)
   for (let n = 1; ; n++) {
     try {
-      return await database.transaction(modeOf(operation), (tx) => run(operation, input, caller, tx))
+      const found = await database.transaction(modeOf(operation), (tx) => run(operation, input, caller, tx))
+      const data =
+        operation.finish && found.data !== null ? await operation.finish(found.data, caller) : found.data
+      return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
     } catch (cause) {
       const mapped = await mapDatabaseError(
         cause,
@@ -90,7 +93,7 @@ async function run<I, O>(
   const common = { tx, input, actor: caller.actor, locale: caller.locale, requestId: caller.requestId }
   if (!operation.access.startsWith('project:')) {
     allow(ACCESS[operation.access][kindOf(caller.actor, null, operation.access)])
-    return checked(operation, await operation.handler(common), null)
+    return { data: await operation.handler(common), revision: null }
   }
   if (operation.access === 'project:read') {
     const picture = await findProject(tx, projectIdOf(input), caller.actor)
@@ -99,7 +102,7 @@ async function run<I, O>(
       return { data: null, revision: picture.revision }
     }
     const data = await operation.handler({ ...common, project: picture })
-    return checked(operation, data, picture?.revision ?? null)
+    return { data, revision: picture?.revision ?? null }
   }
   const opened = await openChangeSet({
     tx,
@@ -113,7 +116,7 @@ async function run<I, O>(
   allow(ACCESS[operation.access][kindOf(caller.actor, opened?.peran ?? null, operation.access)])
   const project = { id: projectIdOf(input), revision: opened?.revision ?? 0, peran: opened?.peran }
   const data = await operation.handler({ ...common, project, derived: () => liftBase(tx) })
-  return checked(operation, data, project.revision)
+  return { data, revision: project.revision }
 }
 
 function allow(verdict: Verdict): void {

@@ -14,9 +14,9 @@ function perLocale(make: Pembuat): Pembuat {
 }
 
 export const kolomPekerjaan = perLocale((locale) => [
-  { key: 'kode', title: t(locale, 'kolom_kode'), width: 104, editable: true, hideBelow: 600 },
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, tree: true, editable: true },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, editable: true, hideBelow: 600 },
+  { key: 'kode', title: t(locale, 'kolom_kode'), width: 88, editable: true, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, tree: true, editable: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, editable: true, hideBelow: 600 },
   {
     key: 'volume',
     title: t(locale, 'kolom_volume'),
@@ -28,19 +28,19 @@ export const kolomPekerjaan = perLocale((locale) => [
   {
     key: 'hsp',
     title: t(locale, 'kolom_harga_satuan'),
-    width: 124,
+    width: 112,
     align: 'end',
     editable: true,
     hideBelow: 600,
     inputMode: 'decimal',
   },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 136, align: 'end' },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end' },
   { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', hideBelow: 1100 },
 ])
 
 export const kolomVolume = perLocale((locale) => [
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, tree: true },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, tree: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, hideBelow: 600 },
   {
     key: 'volume',
     title: t(locale, 'kolom_volume'),
@@ -50,14 +50,14 @@ export const kolomVolume = perLocale((locale) => [
     inputMode: 'decimal',
   },
   { key: 'cara', title: t(locale, 'kolom_cara'), width: 260, hideBelow: 600 },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 136, align: 'end', hideBelow: 600 },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', hideBelow: 600 },
 ])
 
 export const kolomRekap = perLocale((locale) => [
-  { key: 'kode', title: t(locale, 'kolom_kode'), width: 104, hideBelow: 600 },
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, tree: true },
+  { key: 'kode', title: t(locale, 'kolom_kode'), width: 88, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, tree: true },
   { key: 'volume', title: t(locale, 'kolom_volume'), width: 100, align: 'end', hideBelow: 600 },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, hideBelow: 600 },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, hideBelow: 600 },
   {
     key: 'markup',
     title: t(locale, 'kolom_markup'),
@@ -67,20 +67,20 @@ export const kolomRekap = perLocale((locale) => [
     hideBelow: 1100,
     inputMode: 'decimal',
   },
-  { key: 'hsp', title: t(locale, 'kolom_harga_satuan'), width: 124, align: 'end', hideBelow: 600 },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 140, align: 'end' },
+  { key: 'hsp', title: t(locale, 'kolom_harga_satuan'), width: 112, align: 'end', hideBelow: 600 },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end' },
   { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', hideBelow: 600 },
 ])
 
 export const kolomHarga = perLocale((locale) => [
   { key: 'kategori', title: t(locale, 'kolom_kategori'), width: 76, hideBelow: 600 },
   { key: 'kode', title: t(locale, 'kolom_kode'), width: 110, editable: true, hideBelow: 600 },
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 320, grow: true, editable: true },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, editable: true },
   { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 80, editable: true },
   {
     key: 'harga',
     title: t(locale, 'kolom_harga'),
-    width: 140,
+    width: 128,
     align: 'end',
     editable: true,
     inputMode: 'decimal',
@@ -89,10 +89,10 @@ export const kolomHarga = perLocale((locale) => [
 ])
 
 export const kolomAnalisa = perLocale((locale) => [
-  { key: 'kode', title: t(locale, 'kolom_kode'), width: 104, editable: true, hideBelow: 600 },
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 280, grow: true, editable: true },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 66, editable: true, hideBelow: 600 },
-  { key: 'biaya', title: t(locale, 'kolom_biaya_dasar'), width: 124, align: 'end' },
+  { key: 'kode', title: t(locale, 'kolom_kode'), width: 88, editable: true, hideBelow: 600 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, editable: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, editable: true, hideBelow: 600 },
+  { key: 'biaya', title: t(locale, 'kolom_biaya_dasar'), width: 112, align: 'end' },
   { key: 'dipakai', title: t(locale, 'kolom_dipakai'), width: 84, align: 'end', hideBelow: 600 },
 ])
 

@@ -1,3 +1,4 @@
+import { romawi } from '@/lib/domain/angka/romawi'
 import type { Pohon } from '../lembar/rows'
 
 export interface Tempat {
@@ -8,30 +9,6 @@ export interface Tempat {
   nomor: string
   setSize: number
   posInSet: number
-}
-
-const ROMAWI: readonly [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-export function roman(n: number): string {
-  let sisa = n
-  let teks = ''
-  for (const [nilai, huruf] of ROMAWI) {
-    while (sisa >= nilai) {
-      teks += huruf
-      sisa -= nilai
-    }
-  }
-  return teks
 }
 
 /** `k:` and `p:` tell headings from lines in a grid. */
@@ -53,7 +30,7 @@ export function placesOf(pohon: Pohon, closed: ReadonlySet<string>): Map<string,
     const baris = parent === null ? [] : (pohon.baris.get(parent) ?? [])
     const setSize = judul.length + baris.length
     for (const [n, { id }] of judul.entries()) {
-      const nomor = level === 1 ? roman(n + 1) : `${awalan}.${n + 1}`
+      const nomor = level === 1 ? romawi(n + 1) : `${awalan}.${n + 1}`
       places.set(gridId('klasifikasi', id), {
         id,
         jenis: 'klasifikasi',

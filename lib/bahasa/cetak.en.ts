@@ -1,0 +1,27 @@
+import type { cetakId } from './cetak.id'
+
+export const cetakEn: Record<keyof typeof cetakId, string> = {
+  cetak_judul: 'BILL OF QUANTITIES',
+  cetak_judul_rincian: 'BILL OF QUANTITIES, DETAILS',
+  cetak_kegiatan: 'Activity',
+  cetak_pekerjaan: 'Project',
+  cetak_lokasi: 'Place',
+  cetak_tahun: 'Budget year',
+  cetak_sumber_dana: 'Source of funds',
+  cetak_no: 'No',
+  cetak_uraian: 'Description',
+  cetak_uraian_pekerjaan: 'Description of work',
+  cetak_kode: 'Code',
+  cetak_jumlah_rp: 'Amount (Rp)',
+  cetak_jumlah: 'Sum {no}',
+  cetak_a: '(A) Sum of all work (overhead and profit included)',
+  cetak_c: '(C) Total = (A) + (B)',
+  cetak_terbilang: 'In words: {teks}',
+  cetak_kurang: '* Incomplete: {banyak} resource prices are missing and counted as 0.',
+  cetak_halaman: 'Page {page} of {pages}',
+  rekap_a: '(A) Sum of all work',
+  rekap_b: '(B) VAT {persen} % x (A)',
+  rekap_b_dpp: '(B) VAT 12 % x 11/12 of (A)',
+  rekap_c: '(C) Total',
+  rekap_d: '(D) Rounded',
+}

@@ -1,0 +1,190 @@
+import pdfmake from 'pdfmake'
+import Roboto from 'pdfmake/fonts/Roboto.js'
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { type Locale, t } from '@/lib/bahasa/pesan'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
+import type { BarisRab, LaporanRab } from './rab'
+import { identitasRab, kakiRab } from './teks-rab'
+
+pdfmake.addFonts(Roboto)
+// A document holds no pictures and no links: nothing is fetched and no file is read for it.
+pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy((path) => path.endsWith('.ttf'))
+
+/** The RAB as A4 pages: the rekap sheet with its signatures, then the bill with its heading on every page. */
+export async function rabPdf(laporan: LaporanRab, locale: Locale): Promise<Uint8Array> {
+  const document: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageMargins: [42, 40, 36, 44],
+    info: { title: `RAB ${laporan.proyek.nama}` },
+    defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.15 },
+    footer: (page, pages) => ({
+      columns: [
+        { text: laporan.proyek.nama, color: '#666666' },
+        { text: t(locale, 'cetak_halaman', { page, pages }), alignment: 'right', color: '#666666' },
+      ],
+      margin: [42, 14, 36, 0],
+      fontSize: 8,
+    }),
+    content: [...rekapSheet(laporan, locale), ...bill(laporan, locale)],
+  }
+  return new Uint8Array(await pdfmake.createPdf(document).getBuffer())
+}
+
+const rupiah = (nilai: string | null, locale: Locale): string =>
+  nilai === null ? '-' : formatAngka(nilai, { desimal: 0, locale })
+const kanan = (text: string, bold = false): TableCell => ({ text, alignment: 'right', bold })
+const GARIS = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => '#999999',
+  vLineColor: () => '#999999',
+  paddingTop: () => 2.5,
+  paddingBottom: () => 2.5,
+}
+
+function kepala(laporan: LaporanRab, locale: Locale): Content[] {
+  return [
+    { text: t(locale, 'cetak_judul'), bold: true, fontSize: 14, alignment: 'center', margin: [0, 0, 0, 10] },
+    {
+      layout: 'noBorders',
+      table: {
+        widths: [110, 6, '*'],
+        body: identitasRab(laporan, locale).map(([nama, nilai]) => [
+          nama.toUpperCase(),
+          ':',
+          { text: nilai, bold: true },
+        ]),
+      },
+      margin: [0, 0, 0, 10],
+    },
+  ]
+}
+
+function rekapSheet(laporan: LaporanRab, locale: Locale): Content[] {
+  const body: TableCell[][] = [
+    [t(locale, 'cetak_no'), t(locale, 'cetak_uraian_pekerjaan'), t(locale, 'cetak_jumlah_rp')].map(
+      (text) => ({ text, bold: true, alignment: 'center', fillColor: '#eeeeee' }),
+    ),
+    ...laporan.rekap.map(({ no, uraian, jumlah }): TableCell[] => [
+      { text: no, alignment: 'center' },
+      uraian,
+      kanan(rupiah(jumlah, locale)),
+    ]),
+    ...kakiRab(laporan, locale).map(([nama, nilai]): TableCell[] => [
+      '',
+      { text: nama, bold: true },
+      kanan(rupiah(nilai, locale), true),
+    ]),
+  ]
+  const { terbilang, hargaKosong } = laporan
+  return [
+    ...kepala(laporan, locale),
+    { layout: GARIS, table: { headerRows: 1, widths: [32, '*', 130], body } },
+    { text: t(locale, 'cetak_terbilang', { teks: terbilang }), italics: true, margin: [0, 8, 0, 0] },
+    ...(hargaKosong > 0
+      ? [
+          {
+            text: t(locale, 'cetak_kurang', { banyak: hargaKosong }),
+            margin: [0, 6, 0, 0] as [number, number, number, number],
+          },
+        ]
+      : []),
+    ...tandaTangan(laporan),
+  ]
+}
+
+/** Only what is filled in: no job title is invented. */
+function tandaTangan({ proyek }: LaporanRab): Content[] {
+  if (!proyek.pemilik && !proyek.instansiPemilik) return []
+  const stack: Content[] = [
+    { text: proyek.lokasi ? `${proyek.lokasi}, ...........................` : '' },
+    { text: proyek.instansiPemilik ?? '' },
+    { text: proyek.pemilik ?? '', bold: true, decoration: 'underline', margin: [0, 52, 0, 0] },
+    { text: proyek.jabatanPemilik ?? '' },
+  ]
+  return [
+    {
+      columns: [
+        { width: '*', text: '' },
+        { width: 220, alignment: 'center', stack },
+      ],
+      margin: [0, 28, 0, 0],
+      unbreakable: true,
+    },
+  ]
+}
+
+const LEBAR = [26, '*', 62, 52, 34, 72, 82, 36]
+
+function bill(laporan: LaporanRab, locale: Locale): Content[] {
+  const judul = (
+    [
+      'cetak_no',
+      'cetak_uraian',
+      'cetak_kode',
+      'kolom_volume',
+      'kolom_satuan',
+      'kolom_harga_satuan',
+      'kolom_jumlah',
+      'kolom_bobot',
+    ] as const
+  ).map(
+    (kunci): TableCell => ({ text: t(locale, kunci), bold: true, alignment: 'center', fillColor: '#eeeeee' }),
+  )
+  const body = [judul, ...laporan.baris.map((baris) => rowOf(baris, locale))]
+  return [
+    {
+      text: t(locale, 'cetak_judul_rincian'),
+      bold: true,
+      fontSize: 12,
+      margin: [0, 0, 0, 8],
+      pageBreak: 'before',
+      pageOrientation: 'landscape',
+    },
+    { layout: GARIS, fontSize: 8, table: { headerRows: 1, dontBreakRows: true, widths: LEBAR, body } },
+  ]
+}
+
+function rowOf(baris: BarisRab, locale: Locale): TableCell[] {
+  const { jenis, level, no, uraian, kode, satuan, volume, hsp, jumlah, bobot, kurang } = baris
+  if (jenis === 'jumlah') {
+    return [
+      { text: t(locale, 'cetak_jumlah', { no }), bold: true, colSpan: 6, alignment: 'right' },
+      '',
+      '',
+      '',
+      '',
+      '',
+      kanan(rupiah(jumlah, locale), true),
+      '',
+    ]
+  }
+  const margin: [number, number, number, number] = [(level - 1) * 8, 0, 0, 0]
+  if (jenis === 'judul') {
+    const fillColor = level === 1 ? '#f5f5f5' : undefined
+    const isi: TableCell[] = [
+      { text: no, bold: true, fillColor },
+      { text: uraian, bold: true, margin, colSpan: 5, fillColor },
+      '',
+      '',
+      '',
+      '',
+    ]
+    return [
+      ...isi,
+      { text: jumlah === null ? '' : rupiah(jumlah, locale), alignment: 'right', bold: true, fillColor },
+      { text: '', fillColor },
+    ]
+  }
+  return [
+    { text: no, alignment: 'center' },
+    { text: kurang ? `${uraian} *` : uraian, margin },
+    kode,
+    kanan(volume === null ? '-' : formatAngka(volume, { desimal: 3, locale })),
+    { text: satuan, alignment: 'center' },
+    kanan(rupiah(hsp, locale)),
+    kanan(rupiah(jumlah, locale)),
+    kanan(bobot === null ? '-' : formatAngka(bobot, { desimal: 2, locale })),
+  ]
+}
