@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { BahasaProvider } from '@/components/rab/bahasa-context'
 import { Toaster } from '@/components/ui/toast'
+import { localeOf } from '@/lib/bahasa/pesan'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -20,15 +23,16 @@ export const viewport: Viewport = {
 /** Before the first paint: the theme chosen on this device, else the system's. */
 const TEMA = `try{var t=localStorage.getItem('rab:tema');document.documentElement.dataset.theme=t==='light'||t==='dark'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'}catch{}`
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = localeOf(await headers())
   return (
-    <html lang="id" suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
         <script dangerouslySetInnerHTML={{ __html: TEMA }} />
       </head>
       <body>
-        {children}
+        <BahasaProvider locale={locale}>{children}</BahasaProvider>
         <Toaster />
       </body>
     </html>

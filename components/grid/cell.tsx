@@ -3,6 +3,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { cn } from '../ui/cn'
 import { CellPopup } from './cell-popup'
+import { isPonsel } from './columns'
 import { Editor } from './editor'
 import { useGrid } from './grid-context'
 import { StateMark } from './state-mark'
@@ -57,7 +58,7 @@ export const Cell = memo(function Cell(props: CellProps) {
   useLayoutEffect(() => {
     if (active) cell.current?.closest('[role=treegrid]')?.setAttribute('aria-activedescendant', id)
   }, [active, id])
-  const compact = bucket === 'sempit'
+  const compact = isPonsel(bucket)
   const editable = column.editable === true && view?.locked === undefined && !(heading && !view)
   return (
     <div

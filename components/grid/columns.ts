@@ -13,7 +13,11 @@ const FROZEN_MOST: Readonly<Record<Bucket, number>> = {
 export const bucketOf = (width: number): Bucket =>
   width < 600 ? 'sempit' : width < 1100 ? 'sedang' : 'lebar'
 
-export const rowHeightOf = (bucket: Bucket) => (bucket === 'sempit' ? 46 : 32)
+/** A narrow panel on a wide screen is no phone: only there are rows made for a thumb. */
+export const isPonsel = (bucket: Bucket): boolean =>
+  bucket === 'sempit' && (typeof window === 'undefined' || window.innerWidth < 640)
+
+export const rowHeightOf = (bucket: Bucket) => (isPonsel(bucket) ? 46 : 32)
 
 /** What is shown at this width; frozen columns lead, and are few enough to leave room for the others. */
 export function shownColumns(columns: readonly GridColumn[], bucket: Bucket): readonly GridColumn[] {

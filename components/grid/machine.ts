@@ -1,9 +1,6 @@
-import { clamp, edge, type Motion, move } from './motion'
+import { clamp, type Dims, edge, type Motion, move, type Pos } from './motion'
 
-export interface Pos {
-  r: number
-  c: number
-}
+export type { Dims, Pos } from './motion'
 
 export type EditMode = 'replace' | 'caret'
 export type Then = 'stay' | 'down' | 'up' | 'left' | 'right' | 'next' | 'previous'
@@ -27,13 +24,6 @@ export interface Sel {
   /** Column where a run of Tab began: Enter goes back below it. */
   tabFrom: number | null
   edit: Edit | null
-}
-
-export interface Dims {
-  rows: number
-  cols: number
-  page: number
-  filled(r: number, c: number): boolean
 }
 
 /** Where a row or column is now; a lost one names the place to go to. */

@@ -1,4 +1,14 @@
-import type { Dims, Pos } from './machine'
+export interface Pos {
+  r: number
+  c: number
+}
+
+export interface Dims {
+  rows: number
+  cols: number
+  page: number
+  filled(r: number, c: number): boolean
+}
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 /** A step, to the edge of what is filled, a screen, an end of the row, a corner of the grid. */

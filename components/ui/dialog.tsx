@@ -6,8 +6,6 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
 
 export const Dialog = Primitive.Root
-export const DialogTrigger = Primitive.Trigger
-export const DialogClose = Primitive.Close
 
 /** A toast stands above the dialog: to press its button does not close what is below. */
 function keepForToast(event: { target: EventTarget | null; preventDefault(): void }) {

@@ -1,6 +1,5 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import { DropdownMenu as Primitive } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
@@ -37,27 +36,4 @@ interface ItemProps extends ComponentProps<typeof Primitive.Item> {
 
 export function DropdownMenuItem({ className, bahaya, ...rest }: ItemProps) {
   return <Primitive.Item className={cn(itemClass, bahaya && 'text-bad', className)} {...rest} />
-}
-
-export function DropdownMenuCheckboxItem({
-  className,
-  children,
-  ...rest
-}: ComponentProps<typeof Primitive.CheckboxItem>) {
-  return (
-    <Primitive.CheckboxItem className={cn(itemClass, 'pl-8', className)} {...rest}>
-      <Primitive.ItemIndicator className="absolute left-2">
-        <Check aria-hidden />
-      </Primitive.ItemIndicator>
-      {children}
-    </Primitive.CheckboxItem>
-  )
-}
-
-export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof Primitive.Label>) {
-  return <Primitive.Label className={cn('px-2 py-1 text-ink-3 text-xs', className)} {...rest} />
-}
-
-export function DropdownMenuSeparator() {
-  return <Primitive.Separator className="my-1 h-px bg-line" />
 }

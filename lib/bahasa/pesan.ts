@@ -25,8 +25,16 @@ export function t(locale: Locale, kunci: KunciPesan, params: Params = {}): strin
 /** Is this code one of the catalogue's? Codes of lib/domain are keys here. */
 export const isKunciPesan = (kunci: string): kunci is KunciPesan => kunci in katalog.id
 
-/** The language asked for by an Accept-Language header: English when it comes before Indonesian, else Indonesian. */
-export function localeOf(acceptLanguage: string | null): Locale {
-  const first = acceptLanguage?.split(',').find((part) => /^\s*(id|en)\b/i.test(part))
+/** The cookie that remembers the language chosen on this device. */
+export const COOKIE_BAHASA = 'rab_bahasa'
+
+/** The language chosen by cookie, else asked for by Accept-Language: English when it comes before Indonesian. */
+export function localeOf(headers: Headers): Locale {
+  const chosen = new RegExp(`(?:^|;\\s*)${COOKIE_BAHASA}=(id|en)`).exec(headers.get('cookie') ?? '')?.[1]
+  if (chosen) return chosen as Locale
+  const first = headers
+    .get('accept-language')
+    ?.split(',')
+    .find((part) => /^\s*(id|en)\b/i.test(part))
   return first?.trim().toLowerCase().startsWith('en') ? 'en' : 'id'
 }

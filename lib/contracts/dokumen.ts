@@ -64,21 +64,21 @@ export const Pricing = z.strictObject({
 
 export const NilaiParameter = z.union([Formula, Bilangan])
 
-export const ParameterDokumen = z.strictObject({
+const ParameterDokumen = z.strictObject({
   nama: NamaParameter,
   nilai: NilaiParameter,
   satuan: Teks(40).optional(),
   label: Teks(200).optional(),
 })
 
-export const Konversi = z.strictObject({
+const Konversi = z.strictObject({
   satuanBeli: TeksIsi(40),
   faktor: Bilangan,
   pembulatan: z.enum(['tidak', 'atas']).optional(),
   hargaBeli: Harga.nullish(),
 })
 
-export const HargaItemDokumen = z.strictObject({
+const HargaItemDokumen = z.strictObject({
   id: IdLokal,
   kategori: Kategori,
   kode: Teks(60),
@@ -88,7 +88,7 @@ export const HargaItemDokumen = z.strictObject({
   konversi: Konversi.optional(),
 })
 
-export const KomponenDokumen = z.strictObject({
+const KomponenDokumen = z.strictObject({
   kategori: Kategori,
   hargaItem: IdLokal.optional(),
   analisa: IdLokal.optional(),
@@ -96,7 +96,7 @@ export const KomponenDokumen = z.strictObject({
   koefisienFormula: Formula.optional(),
 })
 
-export const AnalisaDokumen = z.strictObject({
+const AnalisaDokumen = z.strictObject({
   id: IdLokal,
   kode: Teks(60),
   uraian: Teks(1000),
@@ -147,7 +147,7 @@ function klasifikasiDokumen(sisa: number): z.ZodType<KlasifikasiDokumen, Klasifi
   return z.strictObject({ ...dasar, sub: z.array(klasifikasiDokumen(sisa - 1)).optional() })
 }
 
-export const JadwalDokumen = z.strictObject({
+const JadwalDokumen = z.strictObject({
   awalMinggu: z.int().min(1).max(7).optional(),
   mingguan: z.array(
     z.strictObject({

@@ -83,3 +83,107 @@ export const TakeKatalogHasil = z.object({
   pekerjaan: z.array(z.string()),
   itemBaru: z.number(),
 })
+
+/** What a column of a file of analyses holds. `kode` is of the job or of the item, by the row it stands in. */
+export const PERAN_KOLOM = [
+  'kode_pekerjaan',
+  'uraian_pekerjaan',
+  'satuan_pekerjaan',
+  'kode',
+  'uraian',
+  'satuan',
+  'koefisien',
+  'kategori',
+  'kode_item',
+  'grup',
+  'rujukan',
+  'harga',
+  'no',
+  'abaikan',
+] as const
+export const PeranKolom = z.enum(PERAN_KOLOM)
+export type PeranKolom = z.output<typeof PeranKolom>
+
+/** A sheet: a list of jobs, a list of komponen to be joined, one flat table, jobs and komponen in turn, or nothing of use. */
+export const Bentuk = z.enum(['pekerjaan', 'komponen', 'rata', 'selang', 'lewati'])
+export type Bentuk = z.output<typeof Bentuk>
+
+/** Why a column has its role: by its name, by what is in it, chosen by the person, or for want of any. */
+export const Yakin = z.enum(['nama', 'isi', 'pilihan', 'tidak'])
+export type Yakin = z.output<typeof Yakin>
+
+const BerkasUnggah = z.strictObject({ nama: Teks(255), data: z.instanceof(Uint8Array) })
+
+/** A field of a form: JSON as text, or the value itself. */
+const dariJson = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value, context) => {
+    if (typeof value !== 'string') return value
+    try {
+      return JSON.parse(value)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'json_rusak' })
+      return z.NEVER
+    }
+  }, schema)
+
+export const EdisiBaru = z.strictObject({
+  kode: Teks(60),
+  nama: Teks(200),
+  nomor: z.string().trim().max(200).optional(),
+  tanggal: z.iso.date().optional(),
+  status: z.enum(['berlaku', 'diganti', 'sendiri']).default('sendiri'),
+})
+
+export const ImporKatalogInput = z.strictObject({
+  berkas: z.array(BerkasUnggah).min(1).max(20),
+  edisi: dariJson(EdisiBaru),
+  /** By `berkas|lembar`, then by column counted from 0. */
+  pemetaan: dariJson(z.record(z.string().max(400), z.record(z.string().regex(/^\d{1,3}$/), PeranKolom))).optional(),
+  perbaikan: dariJson(z.array(z.string().max(500)).max(20_000)).optional(),
+  dryRun: dariJson(z.boolean()).default(false),
+})
+
+export const MasalahImpor = z.object({
+  /** Present when there is a repair (`usul`), to be named in `perbaikan`. */
+  id: z.string().optional(),
+  tingkat: z.enum(['galat', 'peringatan']),
+  berkas: z.string(),
+  lembar: z.string(),
+  baris: z.number().nullable(),
+  kolom: z.string().nullable(),
+  pesan: z.string(),
+  usul: z.string().optional(),
+})
+export type MasalahImpor = z.output<typeof MasalahImpor>
+
+export const LembarImpor = z.object({
+  berkas: z.string(),
+  nama: z.string(),
+  barisJudul: z.number().nullable(),
+  bentuk: Bentuk,
+  baris: z.number(),
+  kolom: z.array(z.object({ index: z.number(), judul: z.string(), peran: PeranKolom, yakin: Yakin })),
+})
+export type LembarImpor = z.output<typeof LembarImpor>
+
+export const ImporKatalogHasil = z.object({
+  dryRun: z.boolean(),
+  edisi: z.string(),
+  lembar: z.array(LembarImpor),
+  jumlah: z.object({
+    analisa: z.number(),
+    komponen: z.number(),
+    galat: z.number(),
+    peringatan: z.number(),
+    usul: z.number(),
+  }),
+  /** The first of them, in short. */
+  analisa: z.array(
+    z.object({ kode: z.string(), uraian: z.string(), satuan: z.string(), komponen: z.number() }),
+  ),
+  masalah: z.array(MasalahImpor),
+})
+export type ImporKatalogHasil = z.output<typeof ImporKatalogHasil>
+
+export const HapusEdisiInput = z.strictObject({ edisi: Teks(60) })
+export const HapusEdisiHasil = z.object({ kode: z.string() })

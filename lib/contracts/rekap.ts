@@ -18,7 +18,7 @@ const PekerjaanHasil = z.object({
   bobot: z.string().describe('jumlah / total, a fraction of 1'),
 })
 
-export const KlasifikasiHasil = z.object({
+const KlasifikasiHasil = z.object({
   id: z.string(),
   nama: z.string(),
   jumlah: z.string(),

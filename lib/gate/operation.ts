@@ -26,7 +26,7 @@ interface Common<I> {
   requestId: string
 }
 
-export type QueryContext<A, I> = Common<I> & (A extends ProjectWord ? { project: ProjectPicture } : unknown)
+type QueryContext<A, I> = Common<I> & (A extends ProjectWord ? { project: ProjectPicture } : unknown)
 
 /** A command for which reading suffices changes another project (a copy): it sees this one and cannot write it. */
 export type CommandContext<A, I> = Common<I> &

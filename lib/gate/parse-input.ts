@@ -22,7 +22,7 @@ export function parseInput<T>(schema: z.ZodType<T>, raw: unknown, locale: Locale
 const translate = (message: string, locale: Locale) => (isKunciPesan(message) ? t(locale, message) : message)
 
 /** `['klasifikasi', 0, 'nama']` as `klasifikasi[0].nama`. */
-export const printPath = (path: readonly PropertyKey[]): string =>
+const printPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`
     return text ? `${text}.${String(part)}` : String(part)

@@ -61,7 +61,12 @@ function modeOf({ kind, access }: Operation): TransactionMode {
 
 const traits = (caller: Caller) => ({ requestId: caller.requestId, userId: userIdOf(caller.actor) })
 
-async function attempt<I, O>(operation: Operation<I, O>, raw: unknown, caller: Caller, database: Database): Promise<Performed<O>> {
+async function attempt<I, O>(
+  operation: Operation<I, O>,
+  raw: unknown,
+  caller: Caller,
+  database: Database,
+): Promise<Performed<O>> {
   if (ACCESS[operation.access].anonymous !== 'ok' && caller.actor.kind === 'anonymous') {
     throw new AppError('UNAUTHENTICATED', 'belum_masuk')
   }

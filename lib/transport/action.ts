@@ -16,7 +16,7 @@ export type ActionResult<O> = { success: true; data: O } | ReturnType<typeof err
 export function action<I, O>(operation: Operation<I, O>, { limit }: { limit: LimitCategory }) {
   return async (input: unknown): Promise<ActionResult<O>> => {
     const head = await headers()
-    const locale = localeOf(head.get('accept-language'))
+    const locale = localeOf(head)
     const requestId = requestIdOf(head)
     try {
       const actor = await getActor(head)

@@ -30,7 +30,7 @@ type Context = { params: Promise<Record<string, string>> }
 export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
   async function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
-    const locale = localeOf(request.headers.get('accept-language'))
+    const locale = localeOf(request.headers)
     const headers: Record<string, string> = { 'x-request-id': requestId }
     try {
       const actor = await getActor(request.headers)

@@ -9,14 +9,14 @@ import { plain } from './plain'
 import { requestIdOf } from './request-id'
 
 /** Header in which proxy.ts hands on the path that was asked for. */
-export const JALUR = 'x-rab-jalur'
+const JALUR = 'x-rab-jalur'
 
 /** The page door: not signed in leads to /masuk and back, not found or not theirs to the not-found page. */
 export async function load<I, O>(operation: Operation<I, O>, input: unknown): Promise<O> {
   const head = await headers()
   const actor = await getActor(head)
   try {
-    const caller = { actor, locale: localeOf(head.get('accept-language')), requestId: requestIdOf(head) }
+    const caller = { actor, locale: localeOf(head), requestId: requestIdOf(head) }
     const { data } = await perform(operation, input, caller)
     return plain(data)
   } catch (error) {

@@ -28,7 +28,7 @@ describe('tables of a project', () => {
   })
 
   it('come after the tables they point at', () => {
-    const order = Object.values(ESTIMATE_TABLES).map(getTableName)
+    const order: string[] = Object.values(ESTIMATE_TABLES).map(getTableName)
     for (const [n, table] of Object.values(ESTIMATE_TABLES).entries()) {
       for (const key of getTableConfig(table).foreignKeys) {
         const target = getTableName(key.reference().foreignTable)

@@ -6,9 +6,9 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { type AuthAnswer, callAuth } from '@/lib/auth/browser'
 import type { KunciPesan } from '@/lib/bahasa/pesan'
 import { useT } from '../bahasa-context'
+import { type AuthAnswer, callAuth } from './call-auth'
 
 interface Isian {
   nama: string

@@ -4,8 +4,9 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { callAuth } from '@/lib/auth/browser'
+import { callAuth } from '../akun/call-auth'
 import { useT } from '../bahasa-context'
+import { BahasaButton } from './bahasa-button'
 import { TemaButton } from './tema-button'
 
 /** The frame outside of a project: dashboard, catalogue, and signing out. */
@@ -32,6 +33,7 @@ export function KepalaAkun({ children }: { children: ReactNode }) {
             {t('katalog')}
           </Link>
         </nav>
+        <BahasaButton />
         <TemaButton />
         <Button varian="polos" onClick={keluar}>
           {t('keluar')}

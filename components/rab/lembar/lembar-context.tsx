@@ -53,7 +53,7 @@ async function fetchIsi(projectId: string, _attempt: number): Promise<Muat> {
   }
 }
 
-export function LembarProvider({ lembar, children }: { lembar: Lembar; children: ReactNode }) {
+function LembarProvider({ lembar, children }: { lembar: Lembar; children: ReactNode }) {
   return <Context value={lembar}>{children}</Context>
 }
 

@@ -12,7 +12,7 @@ type Isi = {
   hapus?: string[]
 }
 
-export const JENIS_TULIS: readonly JenisTulis[] = [
+const JENIS_TULIS: readonly JenisTulis[] = [
   'parameter',
   'hargaItem',
   'analisa',

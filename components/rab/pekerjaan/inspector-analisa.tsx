@@ -4,6 +4,7 @@ import { KomponenPanel } from '../analisa/komponen-panel'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
+import { PilihAnalisa } from './pilih-analisa'
 import { idOf } from './pohon-rows'
 
 /** Beside the tree: the analysis of the row one stands on, to be priced without leaving the page. */
@@ -12,7 +13,7 @@ export function InspectorAnalisa({ aktif }: { aktif: string | null }) {
   return (
     <aside
       aria-label={t('rincian_baris')}
-      className="hidden w-[420px] shrink-0 flex-col overflow-y-auto border-line border-l bg-surface lg:flex"
+      className="hidden w-[440px] shrink-0 flex-col overflow-y-auto border-line border-l bg-surface lg:flex"
     >
       {aktif?.startsWith('p:') ? (
         <Rincian key={aktif} id={idOf(aktif).id} />
@@ -36,10 +37,11 @@ function Rincian({ id }: { id: string }) {
         <Mengapa id={id} satuan={row.satuan} volume={cetakVolume(row.volume, locale)} />
       </div>
       {row.analisaId === null ? (
-        <p className="p-4 text-ink-2">{t('tanpa_analisa_saran')}</p>
+        <p className="px-4 pt-4 text-ink-2">{t('tanpa_analisa_saran')}</p>
       ) : (
-        <KomponenPanel analisaId={row.analisaId} />
+        <KomponenPanel key={row.analisaId} analisaId={row.analisaId} />
       )}
+      {store.project.peran !== 'viewer' && <PilihAnalisa pekerjaanId={id} />}
     </>
   )
 }

@@ -97,12 +97,12 @@ export const kolomAnalisa = perLocale((locale) => [
 ])
 
 export const kolomKomponen = perLocale((locale) => [
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 160, grow: true },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 56 },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 150, grow: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 46 },
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),
-    width: 84,
+    width: 72,
     align: 'end',
     editable: true,
     inputMode: 'decimal',
@@ -110,12 +110,12 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'harga',
     title: t(locale, 'kolom_harga'),
-    width: 96,
+    width: 80,
     align: 'end',
     editable: true,
     inputMode: 'decimal',
   },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah_pendek'), width: 100, align: 'end' },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah_pendek'), width: 86, align: 'end' },
 ])
 
 export const kolomParameter = perLocale((locale) => [

@@ -7,7 +7,7 @@ import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
 import { idOf, placesOf, type Tempat } from './pohon-rows'
 
-export type Kolom = 'kode' | 'uraian' | 'satuan' | 'volume' | 'hsp' | 'jumlah' | 'bobot' | 'markup' | 'cara'
+type Kolom = 'kode' | 'uraian' | 'satuan' | 'volume' | 'hsp' | 'jumlah' | 'bobot' | 'markup' | 'cara'
 
 interface Setelan {
   locale: Locale

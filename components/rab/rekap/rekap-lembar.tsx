@@ -21,6 +21,7 @@ import { InspectorAnalisa } from '../pekerjaan/inspector-analisa'
 import { kolomRekap } from '../pekerjaan/kolom'
 import { previewPohon } from '../pekerjaan/preview-pohon'
 import { usePohon } from '../pekerjaan/use-pohon'
+import { PeriksaServer } from './periksa-server'
 
 const BENTUK = ['xlsx', 'pdf', 'csv', 'json'] as const
 
@@ -118,6 +119,9 @@ function RekapKaki() {
       <dt className="sr-only">{t('terbilang')}</dt>
       <dd className="col-span-2 text-right text-ink-2 first-letter:uppercase" data-testid="rekap-terbilang">
         {ringkasan.terbilang}
+      </dd>
+      <dd className="col-span-2 text-right">
+        <PeriksaServer />
       </dd>
     </dl>
   )

@@ -1,6 +1,6 @@
 import { type KodeAngka, type Konvensi, type ScanAngka, scanAngka } from './scan-angka'
 
-export type { KodeAngka, Konvensi } from './scan-angka'
+export type { Konvensi } from './scan-angka'
 
 export type ReadAngka = { ok: true; nilai: string; ambigu: boolean } | { ok: false; kode: KodeAngka }
 

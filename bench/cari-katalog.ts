@@ -1,0 +1,69 @@
+import { searchKatalog } from '@/lib/operations/katalog/search-katalog'
+import { makeKatalog } from './make-katalog'
+import { at, type Line, median, repeat } from './measure'
+import type { World } from './world'
+
+const N = 50_000
+const ULANG = 200
+
+/** What estimators type: trade words, mixes, dimensions, codes, units, and slips of the finger. */
+const KATA = [
+  'bata merah',
+  'dinding bata 1SP:5PP',
+  'plesteran',
+  'acian',
+  'beton K-225',
+  'pembesian',
+  'bekisting kolom',
+  'keramik 40x40',
+  'galian tanah',
+  'urugan pasir',
+  'pondasi batu kali',
+  'kuda-kuda baja ringan',
+  'plafon gypsum',
+  'cat tembok',
+  'pintu kayu',
+  'kusen aluminium',
+  'pipa pvc 3 inch',
+  'titik lampu',
+  'kloset duduk',
+  'pagar sementara seng',
+  'K.1.1',
+  'K.12.2',
+  'K.3',
+  '1 m2 pasang',
+  'genteng metal',
+  'waterproofing',
+  'paving blok',
+  'bowplank',
+  'rabat beton',
+  'begel',
+  'lantai kerja mutu tinggi',
+  'm3',
+  'kayu',
+  'besi tulangan polos',
+  'plesteren',
+  'kramik',
+  'pondsi batu',
+  'dindng bata',
+  'xyzzy',
+  '',
+]
+
+/** The search of the catalogue of 50,000 analyses by the service; the database's share is most of it. */
+export async function benchCariKatalog(world: World): Promise<Line[]> {
+  await makeKatalog(world.database, N)
+  const run = (q: string) => world.as(searchKatalog, { q })
+  for (const q of KATA) await run(q)
+  const queries = Math.max(...(await Promise.all([KATA[1] ?? ''].map((q) => world.count(() => run(q))))))
+  const times = await repeat(ULANG, (i) => run(KATA[i % KATA.length] ?? ''))
+  const slow: [number, string][] = []
+  for (const q of KATA) slow.push([median(await repeat(3, () => run(q))), q])
+  slow.sort(([a], [b]) => b - a)
+  const catatan = `terlambat: ${slow.slice(0, 6).map(([ms, q]) => `"${q}" ${ms.toFixed(1)}`).join(', ')}`
+  const line = { what: 'cari katalog', size: '50k' as const, floor: null, satuan: 'ms' as const, queries }
+  return [
+    { ...line, what: 'cari katalog, p50', ours: median(times), batas: 3 },
+    { ...line, what: 'cari katalog, p95', ours: at(times, 0.95), batas: 15, catatan },
+  ]
+}

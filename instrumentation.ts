@@ -1,0 +1,5 @@
+/** At the start of a server: a wrong variable stops it with its name, before the first request. */
+export async function register(): Promise<void> {
+  const { getEnv } = await import('@/lib/env')
+  getEnv()
+}
