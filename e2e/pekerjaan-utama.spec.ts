@@ -13,7 +13,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
  *   PPN 1.845.475; jumlah total 18.622.521; dibulatkan ke 10.000: 18.620.000
  */
 const ANALISA = [
-  'galian tanah biasa dalam 1 m',
+  'galian tanah biasa s.d. 1 m',
   'beton 20 MPa manual',
   'dinding bata 1/2 1SP:5PP',
   'plester 1SP:5PP 15',
