@@ -9,7 +9,7 @@ import { project } from '@/db/schema/project'
 import { eq } from 'drizzle-orm'
 Object.assign(process.env,{NODE_ENV:'production'})
 const w = await World.open(process.env.DATABASE_URL!)
-const [{id}] = await w.sql`select project_id as id from pekerjaan group by 1 having count(*)=${Number(process.argv[2]??10000)} limit 1`
+const [{id}] = await w.sql<any[]>`select project_id as id from pekerjaan group by 1 having count(*)=${Number(process.argv[2]??10000)} limit 1`
 const acc: Record<string, number[]> = {}
 const t = (k: string, t0: number) => { (acc[k] ??= []).push(performance.now()-t0); return performance.now() }
 for (let i=0;i<12;i++) {

@@ -4,6 +4,8 @@ import { cetakEn } from './cetak.en'
 import { cetakId } from './cetak.id'
 import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
+import { katalogEn } from './katalog.en'
+import { katalogId } from './katalog.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
 
@@ -11,8 +13,8 @@ export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
 
 const katalog = {
-  id: { ...galatId, ...layarId, ...cetakId, ...akunId },
-  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn },
+  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId },
+  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn },
 } as const
 
 export type KunciPesan = keyof typeof katalog.id

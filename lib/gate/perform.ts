@@ -74,8 +74,8 @@ async function attempt<I, O>(
   for (let n = 1; ; n++) {
     try {
       const found = await database.transaction(modeOf(operation), (tx) => run(operation, input, caller, tx))
-      const data =
-        operation.finish && found.data !== null ? await operation.finish(found.data, caller) : found.data
+      if (found.data === null) return { data: null, revision: found.revision }
+      const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
     } catch (cause) {
       const mapped = await mapDatabaseError(

@@ -25,12 +25,12 @@ export function SimpanState() {
   useSimpanToasts(state)
   return (
     <span
-      className={cn('hidden items-center gap-1.5 text-xs sm:flex', WARNA[state.jenis])}
+      className={cn('flex shrink-0 items-center gap-1.5 text-xs', WARNA[state.jenis])}
       role="status"
       data-testid="simpan"
     >
-      <span aria-hidden className="size-1.5 rounded-full bg-current" />
-      {teks(state, t)}
+      <span aria-hidden className="size-2 rounded-full bg-current" />
+      <span className="max-sm:sr-only">{teks(state, t)}</span>
     </span>
   )
 }

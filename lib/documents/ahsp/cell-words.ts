@@ -54,7 +54,7 @@ function wordOf(teks: string): Kategori | null {
 
 /** Sums and what is laid on them: no komponen. */
 const JUMLAH =
-  /^((sub ?)?(jumlah|total)|biaya umum|overhead|keuntungan|profit|dibulatkan|pembulatan|harga satuan|nilai hsp|grand total|terbilang|ppn|jasa)\b/i
+  /^((sub ?)?(jumlah|total)|biaya umum|overhead|keuntungan|profit|dibulatkan|pembulatan|harga satuan|nilai hsp|grand total|terbilang|ppn)\b/i
 
 export const isJumlah = (cells: readonly string[]): boolean =>
   cells.some((teks) => JUMLAH.test(teks.replace(/^[A-Z\d]{1,2}[.)]\s+/, '')))

@@ -1,16 +1,9 @@
-import { asc, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { analisa, komponen } from '@/db/schema/analisa'
-import { hargaItem } from '@/db/schema/harga-item'
-import { klasifikasi, pekerjaan } from '@/db/schema/pekerjaan'
 import type { ProjectRow } from '@/db/schema/project'
-import { inProjects } from '@/db/scope'
-import type { Kategori, KomponenRow, PekerjaanRow, RekapInput } from '@/lib/domain/rekap/types'
+import type { RekapInput } from '@/lib/domain/rekap/types'
 import { pricingOf } from '../project/view-project'
-
-/** Ids and figures hold no control characters (lib/contracts/umum.ts), so these separate them safely. */
-const KOLOM = '\u001f'
-const BARIS = '\u001e'
+import { type Kolom, readKomponen, readPekerjaan, readSmall } from './read-kolom'
 
 export async function loadRekapInput(tx: Tx, project: ProjectRow): Promise<RekapInput> {
   const input = (await loadRekapInputs(tx, [project])).get(project.id)
@@ -19,117 +12,70 @@ export async function loadRekapInput(tx: Tx, project: ProjectRow): Promise<Rekap
 }
 
 /**
- * What the rekaps of some projects compute from, in three statements whatever the size and number. The komponen,
- * by far the most rows, come as one text: as rows they would take the driver twice as long as the arithmetic.
+ * What the rekaps of some projects compute from, in three statements whatever the size and number. A column comes as
+ * one text of all its rows: row by row it would take the driver longer than the arithmetic. The komponen, by far the
+ * most, come last, so that the rest is read here while the database gathers them.
  */
 export async function loadRekapInputs(
   tx: Tx,
   projects: readonly ProjectRow[],
 ): Promise<Map<string, RekapInput>> {
-  const [rows, lines, small] = await Promise.all([
-    loadKomponen(tx, projects),
-    loadPekerjaan(tx, projects),
-    loadSmall(tx, projects),
+  const ids = projects.map(({ id }) => id)
+  const [small, pekerjaan, komponen] = await Promise.all([
+    byProject(selectSmall(tx, ids), readSmall),
+    byProject(selectPekerjaan(tx, ids), readPekerjaan),
+    byProject(selectKomponen(tx, ids), readKomponen),
   ])
   return new Map(
     projects.map((project) => [
       project.id,
       {
         pricing: pricingOf(project),
-        komponen: rows.get(project.id) ?? [],
-        pekerjaan: lines.get(project.id) ?? [],
-        ...readSmall(small.get(project.id)),
+        ...found(small, project),
+        pekerjaan: found(pekerjaan, project),
+        komponen: found(komponen, project),
       },
     ]),
   )
 }
 
-async function loadKomponen(tx: Tx, projects: readonly ProjectRow[]): Promise<Map<string, KomponenRow[]>> {
-  const rows = await tx.execute<{ id: string; teks: string }>(sql`select project_id as id, string_agg(
-      concat_ws(${KOLOM}, id, analisa_id, kategori, coalesce(harga_item_id, ''), coalesce(sub_analisa_id, ''), koefisien::text),
-      ${BARIS}) as teks from ${komponen} where ${inProjects(komponen, projects)} group by project_id`)
-  return new Map(rows.map(({ id, teks }) => [id, teks.split(BARIS).map(readKomponen)]))
+async function byProject<T>(rows: PromiseLike<readonly Kolom[]>, read: (kolom: Kolom) => T) {
+  return new Map((await rows).map((kolom) => [kolom.project_id ?? '', read(kolom)]))
 }
 
-function readKomponen(baris: string): KomponenRow {
-  const [id = '', analisaId = '', kategori, hargaItemId, subAnalisaId, koefisien = '0'] = baris.split(KOLOM)
-  return {
-    id,
-    analisaId,
-    kategori: kategori as Kategori,
-    hargaItemId: hargaItemId || null,
-    subAnalisaId: subAnalisaId || null,
-    koefisien,
-  }
+function found<T>(map: ReadonlyMap<string, T>, { id }: { id: string }): T {
+  const isi = map.get(id)
+  if (isi === undefined) throw new Error(`rekap input without project ${id}`)
+  return isi
 }
 
-async function loadPekerjaan(tx: Tx, projects: readonly ProjectRow[]): Promise<Map<string, PekerjaanRow[]>> {
-  const rows = await tx
-    .select({
-      projectId: pekerjaan.projectId,
-      id: pekerjaan.id,
-      klasifikasiId: pekerjaan.klasifikasiId,
-      kode: pekerjaan.kode,
-      uraian: pekerjaan.uraian,
-      satuan: pekerjaan.satuan,
-      analisaId: pekerjaan.analisaId,
-      hargaLangsung: pekerjaan.hargaLangsung,
-      volume: pekerjaan.volume,
-      markupPercent: pekerjaan.markupPercent,
-    })
-    .from(pekerjaan)
-    .where(inProjects(pekerjaan, projects))
-    .orderBy(asc(pekerjaan.urutan), asc(pekerjaan.id))
-  const groups = new Map<string, PekerjaanRow[]>(projects.map(({ id }) => [id, []]))
-  for (const row of rows) groups.get(row.projectId)?.push(row)
-  return groups
-}
+/** All values of a column of ids or figures as one text, '' for null; and of a column of free text as a JSON array. */
+const gabung = (kolom: string) => sql.raw(`string_agg(coalesce(${kolom}::text, ''), chr(30)) as ${kolom}`)
+const teks = (kolom: string) => sql.raw(`json_agg(${kolom})::text as ${kolom}`)
+const each = (ids: string[]) => sql`unnest(${sql.param(ids)}::uuid[]) as p (project_id)`
 
-interface Small {
-  id: string
-  harga: string | null
-  analisa: string | null
-  klasifikasi: string | null
-}
+const selectKomponen = (tx: Tx, ids: string[]) =>
+  tx.execute<Kolom>(sql`select * from ${each(ids)}, lateral (
+    select ${gabung('id')}, ${gabung('analisa_id')}, ${gabung('kategori')}, ${gabung('harga_item_id')},
+      ${gabung('sub_analisa_id')}, ${gabung('koefisien')}
+    from komponen k where k.project_id = p.project_id) isi`)
 
-async function loadSmall(tx: Tx, projects: readonly ProjectRow[]): Promise<Map<string, Small>> {
-  const ids = projects.map(({ id }) => id)
-  const rows = await tx.execute<Small & Record<string, unknown>>(sql`select p.id,
-      (select json_agg(json_build_array(id, kategori, kode, uraian, satuan, harga_satuan::text) order by urutan, id)
-        from ${hargaItem} where project_id = p.id)::text as harga,
-      (select json_agg(json_build_array(id, kode, uraian, satuan) order by urutan, id)
-        from ${analisa} where project_id = p.id)::text as analisa,
-      (select json_agg(json_build_array(id, parent_id, nama) order by urutan, id)
-        from ${klasifikasi} where project_id = p.id)::text as klasifikasi
-    from unnest(${sql.param(ids)}::uuid[]) as p (id)`)
-  return new Map(rows.map((row) => [row.id, row]))
-}
+const selectPekerjaan = (tx: Tx, ids: string[]) =>
+  tx.execute<Kolom>(sql`select * from ${each(ids)}, lateral (
+    select ${gabung('id')}, ${gabung('klasifikasi_id')}, ${teks('kode')}, ${teks('uraian')}, ${teks('satuan')},
+      ${gabung('analisa_id')}, ${gabung('harga_langsung')}, ${gabung('volume')}, ${gabung('markup_percent')}
+    from (select id, klasifikasi_id, kode, uraian, satuan, analisa_id, harga_langsung, volume, markup_percent
+      from pekerjaan j where j.project_id = p.project_id order by urutan, id) urut) isi`)
 
-type Kolom = (string | null)[]
-
-const parse = (json: string | null | undefined): Kolom[] => (json ? JSON.parse(json) : [])
-const teks = (kolom: string | null | undefined): string => kolom ?? ''
-
-function readSmall(small: Small | undefined): Pick<RekapInput, 'hargaItem' | 'analisa' | 'klasifikasi'> {
-  return {
-    hargaItem: parse(small?.harga).map(([id, kategori, kode, uraian, satuan, hargaSatuan]) => ({
-      id: teks(id),
-      kategori: kategori as Kategori,
-      kode: teks(kode),
-      uraian: teks(uraian),
-      satuan: teks(satuan),
-      hargaSatuan: hargaSatuan ?? null,
-    })),
-    analisa: parse(small?.analisa).map(([id, kode, uraian, satuan]) => ({
-      id: teks(id),
-      kode: teks(kode),
-      uraian: teks(uraian),
-      satuan: teks(satuan),
-    })),
-    klasifikasi: parse(small?.klasifikasi).map(([id, parentId, nama]) => ({
-      id: teks(id),
-      parentId: parentId ?? null,
-      nama: teks(nama),
-    })),
-  }
-}
+const selectSmall = (tx: Tx, ids: string[]) =>
+  tx.execute<Kolom>(sql`select p.project_id, h.*, a.*, k.* from ${each(ids)},
+    lateral (select ${gabung('h_id')}, ${gabung('h_kategori')}, ${teks('h_kode')}, ${teks('h_uraian')}, ${teks('h_satuan')},
+        ${gabung('h_harga')}
+      from (select id as h_id, kategori as h_kategori, kode as h_kode, uraian as h_uraian, satuan as h_satuan, harga_satuan as h_harga
+        from harga_item i where i.project_id = p.project_id order by urutan, id) urut) h,
+    lateral (select ${gabung('a_id')}, ${teks('a_kode')}, ${teks('a_uraian')}, ${teks('a_satuan')}
+      from (select id as a_id, kode as a_kode, uraian as a_uraian, satuan as a_satuan
+        from analisa i where i.project_id = p.project_id order by urutan, id) urut) a,
+    lateral (select ${gabung('k_id')}, ${gabung('k_parent')}, ${teks('k_nama')}
+      from (select id as k_id, parent_id as k_parent, nama as k_nama
+        from klasifikasi i where i.project_id = p.project_id order by urutan, id) urut) k`)

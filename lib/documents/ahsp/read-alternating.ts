@@ -1,0 +1,129 @@
+import type { Konvensi } from '@/lib/domain/angka/scan-angka'
+import type { Kategori } from '@/lib/domain/rekap/types'
+import { isJumlah, partOf } from './cell-words'
+import { isHeaderAgain } from './find-header'
+import { problem } from './problem'
+import { conventionOf } from './read-koefisien'
+import { readKomponen } from './read-komponen'
+import { type BarisPekerjaan, readJobRow } from './read-job-row'
+import { cellReader, type Pembaca } from './row-cells'
+import type { Asal, Bacaan, LembarTerbaca, Sel } from './types'
+
+interface Keadaan {
+  lembar: LembarTerbaca
+  baca: Pembaca
+  konvensi: Konvensi | undefined
+  hasil: Bacaan
+  /** The job that komponen belong to, and whether any has come yet. */
+  kini: (BarisPekerjaan & { asal: Asal; isi: number; bagian: Set<Kategori> }) | null
+  bagian: Kategori | null
+  grup: string
+}
+
+/** A sheet in which a job's row is followed by its komponen, mostly under the headings A, B and C. */
+export function readAlternating(lembar: LembarTerbaca): Bacaan {
+  const baca = cellReader(lembar)
+  const keadaan: Keadaan = {
+    lembar,
+    baca,
+    konvensi: conventionOf(lembar.baris.slice(lembar.barisIsi).map((row) => baca.sel(row, 'koefisien'))),
+    hasil: { pekerjaan: [], komponen: [], masalah: [] },
+    kini: null,
+    bagian: null,
+    grup: '',
+  }
+  // a sheet of one analysis has its job above the header
+  for (let baris = 0; baris < lembar.baris.length; baris++) {
+    const row = lembar.baris[baris] ?? []
+    if (row.every((sel) => sel.teks === '') || isHeaderAgain(row)) continue
+    const asal = { lembar, baris }
+    if (baris >= lembar.barisIsi) readRow(row, asal, keadaan)
+    else if (baris < (lembar.barisJudul ?? 0)) readTitle(row, asal, keadaan)
+  }
+  close(keadaan)
+  return keadaan.hasil
+}
+
+/** Of the title block only a code of an analysis counts: years and numbers of regulations stand there, too. */
+function readTitle(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
+  const job = readJobRow(row, keadaan.baca)
+  if (job && /\d\.\(?\d/.test(job.kode)) open(job, asal, keadaan)
+}
+
+function readRow(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
+  const { baca, hasil } = keadaan
+  const cells = row.map((sel) => sel.teks)
+  const koefisien = baca.teks(row, 'koefisien')
+  const satuan = baca.teks(row, 'satuan')
+  if (koefisien === '') {
+    const bagian = partOf(cells)
+    if (bagian) return part(bagian, keadaan)
+  }
+  if ((koefisien === '' || satuan === '') && isJumlah(cells)) {
+    // F ends the analysis: what follows without a new job is no part of it
+    if (keadaan.kini?.isi && cells.some((teks) => HARGA_SATUAN.test(teks))) close(keadaan)
+    return
+  }
+  if (koefisien === '') {
+    const job = readJobRow(row, baca)
+    // under a heading a row with a unit and the code of an item is a komponen that lacks its coefficient
+    if (job && !(keadaan.bagian && satuan !== '' && isItemCode(job.kode))) return open(job, asal, keadaan)
+    if (satuan === '' || !keadaan.kini) return note(row, keadaan)
+  }
+  if (!isKomponen(row, baca)) return
+  if (!keadaan.kini) {
+    hasil.masalah.push(problem(asal, baca.at('uraian'), 'galat', 'ahsp_komponen_tanpa_pekerjaan'))
+    return
+  }
+  const kodeItem = baca.teks(row, 'kode_item') || baca.teks(row, 'kode')
+  const { konvensi, bagian } = keadaan
+  keadaan.kini.isi++
+  const dasar = { row, baca, asal, konvensi, kodePekerjaan: keadaan.kini.kode, kodeItem, bagian }
+  const komponen = readKomponen(dasar, hasil.masalah)
+  if (komponen) hasil.komponen.push(komponen)
+}
+
+const HARGA_SATUAN = /^(F\b[.\s]*)?(nilai )?(harga satuan pekerjaan|hsp\b)/i
+
+/** The same part twice without a job between: the row of a job was not understood, and nothing may be put to another. */
+function part(bagian: Kategori, keadaan: Keadaan): void {
+  if (keadaan.kini?.isi && keadaan.kini.bagian.has(bagian)) close(keadaan)
+  keadaan.kini?.bagian.add(bagian)
+  keadaan.bagian = bagian
+}
+
+/** L.01, M.23, E05.b: one letter or two and one number. */
+const isItemCode = (kode: string) => /^[A-Z]{1,3}[.\-\s]?\d+[a-z]?(\.[a-z])?$/i.test(kode)
+
+/** Not the line of signatures, a note or a number of a page: a komponen has a name. */
+const isKomponen = (row: readonly Sel[], baca: Pembaca) =>
+  baca.teks(row, 'uraian') !== '' || baca.teks(row, 'satuan') !== ''
+
+/** Words alone between two analyses head what follows. */
+function note(row: readonly Sel[], keadaan: Keadaan): void {
+  const words = row.map((sel) => sel.teks).filter(Boolean)
+  const judul = words.at(-1) ?? ''
+  if (keadaan.kini === null && words.length <= 2 && /^[\p{Lu}\d\s,./()&-]{6,}$/u.test(judul)) keadaan.grup = judul
+}
+
+function open(job: BarisPekerjaan, asal: Asal, keadaan: Keadaan): void {
+  close(keadaan)
+  keadaan.kini = { ...job, asal, isi: 0, bagian: new Set() }
+  keadaan.bagian = null
+}
+
+/** A code that has neither komponen nor unit of its own is the heading of those that follow. */
+function close(keadaan: Keadaan): void {
+  const { kini, grup, baca, hasil } = keadaan
+  keadaan.kini = null
+  if (!kini) return
+  if (kini.isi === 0 && (kini.satuan === '' || kini.dariNama)) {
+    keadaan.grup = kini.uraian
+    return
+  }
+  const { kode, uraian, satuan, asal } = kini
+  if (kini.dariNama) {
+    hasil.masalah.push(problem(asal, baca.at('satuan'), 'peringatan', 'ahsp_satuan_dari_nama', { satuan }))
+  }
+  hasil.pekerjaan.push({ kode, uraian, satuan, grup, rujukan: '', asal })
+}
