@@ -12,7 +12,7 @@ for(let i=0;i<600;i++){
     (acc.begin??=[]).push(performance.now()-s)
     const [o]=await t('open',()=>tx.unsafe("select revision, peran from buka_perubahan($1::uuid,$2,$3::text[],$4,$5::bigint,$6)",[id,'bench',['owner','editor'],'x',null,'r'] as any,P))
     await t('update',()=>tx.unsafe(`with ukuran_lama as (delete from "pengukuran" where ("pengukuran"."project_id" = $1 and pekerjaan_id = any($2))) update "pekerjaan" lama set "volume" = baru."volume", "volume_formula" = baru."volume_formula", revision = $3::bigint
-    from json_populate_recordset(null::"pekerjaan", $4::json) baru
+    from json_populate_recordset(null::"pekerjaan", $4::text::json) baru
     where lama.project_id = $5 and lama.id = baru.id  returning lama.*`,[id,[pk],o!.revision,JSON.stringify([{id:pk,volume:`${i}.5`}]),id] as any,P))
     acc.c0=[performance.now()]
   });

@@ -38,10 +38,12 @@ BEGIN
     IF EXISTS (SELECT 1 FROM lama WHERE project_id <> proyek) THEN
       RAISE EXCEPTION 'baris % milik proyek lain', TG_TABLE_NAME USING ERRCODE = 'RB002';
     END IF;
-    IF coalesce(dasar, '') <> '' AND EXISTS (SELECT 1 FROM lama WHERE revision > dasar::bigint AND revision < rev) THEN
-      SELECT jsonb_agg(id) INTO ids FROM lama WHERE revision > dasar::bigint AND revision < rev;
-      RAISE EXCEPTION 'berubah sejak revisi %', dasar USING ERRCODE = 'RB409',
-        DETAIL = jsonb_build_object('tabel', TG_TABLE_NAME, 'ids', ids)::text;
+    IF dasar <> '' THEN
+      IF EXISTS (SELECT 1 FROM lama WHERE revision > dasar::bigint AND revision < rev) THEN
+        SELECT jsonb_agg(id) INTO ids FROM lama WHERE revision > dasar::bigint AND revision < rev;
+        RAISE EXCEPTION 'berubah sejak revisi %', dasar USING ERRCODE = 'RB409',
+          DETAIL = jsonb_build_object('tabel', TG_TABLE_NAME, 'ids', ids)::text;
+      END IF;
     END IF;
   END IF;
 
@@ -53,9 +55,10 @@ BEGIN
       SELECT proyek, rev, TG_TABLE_NAME, b.id, NULL, to_jsonb(b) FROM baru b
       ON CONFLICT (project_id, revision, tabel, row_id) DO UPDATE SET after = excluded.after;
   ELSIF TG_OP = 'UPDATE' THEN
+    -- FULL, which cannot be a nested loop: a plan kept from one-row updates would compare thousands with thousands.
     INSERT INTO change_row (project_id, revision, tabel, row_id, before, after)
-      SELECT proyek, rev, TG_TABLE_NAME, b.id, to_jsonb(l), to_jsonb(b)
-      FROM baru b LEFT JOIN lama l ON l.id = b.id
+      SELECT proyek, rev, TG_TABLE_NAME, coalesce(b.id, l.id), to_jsonb(l), to_jsonb(b)
+      FROM baru b FULL JOIN lama l ON l.id = b.id
       ON CONFLICT (project_id, revision, tabel, row_id) DO UPDATE SET after = excluded.after;
   ELSE
     INSERT INTO change_row (project_id, revision, tabel, row_id, before, after)
@@ -70,16 +73,22 @@ CREATE FUNCTION catat_proyek() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   buka text := current_setting('rab.perubahan', true);
   dasar text := current_setting('rab.dasar', true);
-  takdicatat text[] := array['revision', 'updated_at', 'pengaturan_revision'];
-  sebelum jsonb := to_jsonb(OLD) - takdicatat;
-  sesudah jsonb := to_jsonb(NEW) - takdicatat;
+  ambil project;
+  sebelum jsonb;
+  sesudah jsonb;
 BEGIN
   IF NEW.revision NOT IN (OLD.revision, OLD.revision + 1) THEN
     RAISE EXCEPTION 'revisi proyek harus naik satu' USING ERRCODE = 'RB002';
   END IF;
-  IF sebelum = sesudah THEN
+  ambil := OLD;
+  ambil.revision := NEW.revision;
+  ambil.updated_at := NEW.updated_at;
+  ambil.pengaturan_revision := NEW.pengaturan_revision;
+  IF ambil IS NOT DISTINCT FROM NEW THEN
     RETURN NULL;
   END IF;
+  sebelum := to_jsonb(OLD) - array['revision', 'updated_at', 'pengaturan_revision'];
+  sesudah := to_jsonb(NEW) - array['revision', 'updated_at', 'pengaturan_revision'];
   IF coalesce(buka, '') NOT LIKE NEW.id || ':' || NEW.revision || ':%' THEN
     RAISE EXCEPTION 'tulis ke project di luar change set' USING ERRCODE = 'RB001';
   END IF;

@@ -20,7 +20,8 @@ export const katalogEn: Record<keyof typeof katalogId, string> = {
   ahsp_koefisien_nol: 'The coefficient is 0.',
   ahsp_dibulatkan: 'Coefficient {teks} is rounded to 6 digits.',
   ahsp_angka_ambigu: '"{teks}" can be two numbers: read as {dibaca}, suggested {usul}.',
-  ahsp_koma_hilang: '{nama}: {koefisien} is about {kali} times the usual ({biasa}); lost comma? Suggested {usul}.',
+  ahsp_koma_hilang:
+    '{nama}: {koefisien} is about {kali} times the usual ({biasa}); lost comma? Suggested {usul}.',
   ahsp_komponen_tanpa_satuan: 'A component without a unit.',
   ahsp_kategori_ditebak: 'Category "{tertulis}" is not known; taken for {kategori}.',
   ahsp_pekerjaan_tanpa_satuan: 'Job {kode} has no unit.',
@@ -97,7 +98,8 @@ export const katalogEn: Record<keyof typeof katalogId, string> = {
   status_berlaku: 'in force',
   status_diganti: 'replaced',
   status_sendiri: 'your own',
-  hapus_edisi_tanya: 'Delete edition "{nama}" with {banyak} analyses? Projects that used it stay as they are.',
+  hapus_edisi_tanya:
+    'Delete edition "{nama}" with {banyak} analyses? Projects that used it stay as they are.',
   edisi_dihapus: 'Edition deleted.',
   hapus_edisi: 'Delete edition {nama}',
   belum_ada_edisi: 'No editions yet',

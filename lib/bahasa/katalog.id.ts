@@ -96,7 +96,8 @@ export const katalogId = {
   status_berlaku: 'berlaku',
   status_diganti: 'diganti',
   status_sendiri: 'milik sendiri',
-  hapus_edisi_tanya: 'Hapus edisi "{nama}" dengan {banyak} analisa? Proyek yang sudah memakainya tidak berubah.',
+  hapus_edisi_tanya:
+    'Hapus edisi "{nama}" dengan {banyak} analisa? Proyek yang sudah memakainya tidak berubah.',
   edisi_dihapus: 'Edisi dihapus.',
   hapus_edisi: 'Hapus edisi {nama}',
   belum_ada_edisi: 'Belum ada edisi',

@@ -138,7 +138,9 @@ export const ImporKatalogInput = z.strictObject({
   berkas: z.array(BerkasUnggah).min(1).max(20),
   edisi: dariJson(EdisiBaru),
   /** By `berkas|lembar`, then by column counted from 0. */
-  pemetaan: dariJson(z.record(z.string().max(400), z.record(z.string().regex(/^\d{1,3}$/), PeranKolom))).optional(),
+  pemetaan: dariJson(
+    z.record(z.string().max(400), z.record(z.string().regex(/^\d{1,3}$/), PeranKolom)),
+  ).optional(),
   perbaikan: dariJson(z.array(z.string().max(500)).max(20_000)).optional(),
   dryRun: dariJson(z.boolean()).default(false),
 })

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ACCESS, type ActorKind } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
-import { actorOf, makeContoh, useDatabase } from '../setup/contoh'
+import { actorOf, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
 import { listEndpoints } from '../setup/endpoints'
 
 const KINDS = Object.keys(ACCESS.public) as ActorKind[]
@@ -19,7 +19,7 @@ describe('access matrix', () => {
   beforeEach(async () => {
     await test.database.db.execute(sql`truncate project, "user", katalog_edisi cascade`)
     await makeContoh(test.database)
-    await test.database.db.execute(sql`insert into katalog_edisi (kode, nama) values ('awal-2026', 'Awal')`)
+    await makeKatalog(test.database, 'K.7.1.')
   })
 
   it('knows every operation by one name', () => {

@@ -4,6 +4,7 @@ import { insertRows } from '@/db/insert-rows'
 import { ESTIMATE_TABLES } from '@/db/project-tables'
 import { user } from '@/db/schema/auth'
 import { anggota } from '@/db/schema/project'
+import { readKatalogAwal } from '@/db/seed/read-katalog-awal'
 import { EstimateDocument } from '@/lib/contracts/dokumen'
 import { resolveRumus } from '@/lib/documents/estimate/resolve-rumus'
 import type { ProjectRows } from '@/lib/documents/estimate/rows'
@@ -12,6 +13,7 @@ import type { Actor, ActorKind } from '@/lib/gate/access'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
 import { contohDokumen } from '@/lib/operations/dokumen/contoh-dokumen'
+import { importEdisi } from '@/lib/operations/katalog/import-edisi'
 import { birthProject } from '@/lib/operations/project/birth-project'
 import { plain } from '@/lib/transport/plain'
 import { createTestDatabase } from './database'
@@ -87,4 +89,11 @@ export async function makeContoh(database: Database): Promise<void> {
       { id: 'g2', email: 'viewer@contoh.id', userId: 'viewer', peran: 'viewer' },
     ])
   })
+}
+
+/** The starter edition, of which the examples take an analysis; only the codes that begin so. */
+export async function makeKatalog(database: Database, awalan = ''): Promise<void> {
+  const { edisi, analisa: semua } = readKatalogAwal()
+  const analisa = semua.filter(({ kode }) => kode.startsWith(awalan))
+  await database.transaction('write', (tx) => importEdisi(tx, { ...edisi, ownerId: null }, analisa))
 }

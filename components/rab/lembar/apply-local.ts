@@ -72,6 +72,7 @@ export function applyLocal(rows: Rows, perubahan: Perubahan): Terpakai {
       if (!lama) continue
       map.delete(id)
       balik[jenis].baru.push(sendable(rows, jenis, lama))
+      if (jenis === 'pekerjaan') dropUkuran(rows, id)
       hasil.struktur = true
     }
   }
@@ -81,7 +82,8 @@ export function applyLocal(rows: Rows, perubahan: Perubahan): Terpakai {
 }
 
 function complete(rows: Rows, jenis: JenisTulis, row: AnyRow): AnyRow {
-  const whole = { ...DEFAULTS[jenis], revision: 0, ...row }
+  const { pengukuran: _, ...fields } = row
+  const whole = { ...DEFAULTS[jenis], revision: 0, ...fields } as AnyRow
   return jenis === 'pekerjaan' || jenis === 'komponen' ? changed(rows, jenis, whole, row) : whole
 }
 
@@ -102,7 +104,7 @@ function volumeOf(
 ): { volume?: string; volumeFormula?: string | null } {
   const { volume, volumeFormula, pengukuran } = patch
   if (volume === undefined && volumeFormula === undefined && pengukuran === undefined) return {}
-  for (const [key, baris] of rows.pengukuran) if (baris.pekerjaanId === id) rows.pengukuran.delete(key)
+  dropUkuran(rows, id)
   if (volumeFormula != null) {
     const hasil = hitungVolume({ rumus: volumeFormula }, parameterOf(rows))
     return hasil.ok ? { volume: hasil.volume, volumeFormula } : { volumeFormula }
@@ -124,6 +126,11 @@ function volumeOf(
     return { volumeFormula: null, ...(hasil.ok && { volume: hasil.volume }) }
   }
   return volume === undefined ? {} : { volume: roundAt('volume', volume), volumeFormula: null }
+}
+
+function dropUkuran(rows: Rows, pekerjaanId: string): void {
+  for (const [key, baris] of rows.pengukuran)
+    if (baris.pekerjaanId === pekerjaanId) rows.pengukuran.delete(key)
 }
 
 function koefisienOf(rows: Rows, patch: AnyRow): Record<string, unknown> {

@@ -74,4 +74,20 @@ export function mergePerubahan(a: Perubahan, b: Perubahan): Perubahan {
   return hasil as Perubahan
 }
 
-export const isEmpty = (perubahan: Perubahan): boolean => partsOf(perubahan).length === 0
+/** Edits that must not go in one change set: a name a waiting formula uses is given up, a row comes back that goes. */
+function clashes(a: Perubahan, b: Perubahan): boolean {
+  if (b.parameter?.ubah?.some(({ nama }) => nama !== undefined)) return true
+  return JENIS_TULIS.some((jenis) => {
+    const gone = new Set((a[jenis] as Isi | undefined)?.hapus ?? [])
+    return ((b[jenis] as Isi | undefined)?.baru ?? []).some(({ id }) => gone.has(id ?? ''))
+  })
+}
+
+/** The change sets that wait, with one more edit: in the last of them where it can be, else as a new one. */
+export function enqueue(queue: readonly Perubahan[], perubahan: Perubahan): Perubahan[] {
+  const last = queue.at(-1)
+  if (partsOf(perubahan).length === 0) return [...queue]
+  if (!last || clashes(last, perubahan)) return [...queue, perubahan]
+  const merged = mergePerubahan(last, perubahan)
+  return partsOf(merged).length === 0 ? queue.slice(0, -1) : [...queue.slice(0, -1), merged]
+}

@@ -1,6 +1,6 @@
 import type { IsiView } from '@/lib/contracts/isi'
 import type { PerubahanHasil } from '@/lib/contracts/perubahan'
-import { isEmpty, mergePerubahan, type Perubahan } from './perubahan'
+import { enqueue, type Perubahan } from './perubahan'
 import { keysOf, type ProjectStore } from './project-store'
 
 export type SimpanKeadaan =
@@ -29,7 +29,8 @@ const ULANG_MS = 3000
  * server has them. One request at a time.
  */
 export class Sync {
-  #pending: Perubahan = {}
+  /** Change sets that wait, in the order they are sent. */
+  #pending: Perubahan[] = []
   #sending: Perubahan | null = null
   #state: SimpanKeadaan = { jenis: 'tersimpan' }
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -42,12 +43,9 @@ export class Sync {
     readonly store: ProjectStore,
     private readonly projectId: string,
   ) {
-    const kept = readKept(this.#key)
-    if (kept && !isEmpty(kept)) {
-      this.store.apply(kept)
-      this.#pending = kept
-      this.#schedule(0)
-    }
+    this.#pending = readKept(this.#key)
+    for (const perubahan of this.#pending) this.store.apply(perubahan)
+    if (this.#pending.length > 0) this.#schedule(0)
   }
 
   get #key(): string {
@@ -64,7 +62,7 @@ export class Sync {
   /** A row with edits that the server does not have yet. */
   isUnsent(key: string): boolean {
     const [jenis, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)]
-    return [this.#pending, this.#sending].some((perubahan) => {
+    return this.#unsent().some((perubahan) => {
       const isi = perubahan?.[jenis as keyof Perubahan] as
         | { ubah?: { id: string }[]; baru?: { id?: string }[] }
         | undefined
@@ -93,23 +91,21 @@ export class Sync {
   /** Everything that waits is sent now; resolves when the server has it or refuses it. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
-    while (!isEmpty(this.#pending) && !this.#sending) {
+    while (this.#pending.length > 0 && !this.#sending) {
       if (!(await this.#send())) break
     }
   }
 
   /** After a conflict: the server's rows, without the edits that clashed. */
   async takeServer(): Promise<void> {
-    this.#pending = {}
+    this.#pending = []
     this.#keep()
     await this.reload()
   }
 
   /** After a conflict: the same edits again, on top of what the server has now. */
   async overwrite(): Promise<void> {
-    const mine = this.#pending
     await this.reload()
-    this.store.apply(mine)
     this.#schedule(0)
   }
 
@@ -119,12 +115,16 @@ export class Sync {
     const answer = (await response.json()) as Jawaban<IsiView>
     if (!answer.success || !answer.data) return
     this.store.reset(answer.data)
-    if (!isEmpty(this.#pending)) this.store.apply(this.#pending)
-    this.#set(isEmpty(this.#pending) ? { jenis: 'tersimpan' } : { jenis: 'menyimpan' })
+    for (const perubahan of this.#unsent()) this.store.apply(perubahan)
+    this.#set({ jenis: this.#unsent().length === 0 ? 'tersimpan' : 'menyimpan' })
+  }
+
+  #unsent(): Perubahan[] {
+    return this.#sending ? [this.#sending, ...this.#pending] : this.#pending
   }
 
   #enqueue(perubahan: Perubahan): void {
-    this.#pending = mergePerubahan(this.#pending, perubahan)
+    this.#pending = enqueue(this.#pending, perubahan)
     this.#keep()
     if (this.#state.jenis === 'konflik') return
     this.#set({ jenis: 'menyimpan' })
@@ -138,9 +138,9 @@ export class Sync {
   }
 
   async #send(): Promise<boolean> {
-    const perubahan = this.#pending
+    const [perubahan = {}, ...rest] = this.#pending
     this.#sending = perubahan
-    this.#pending = {}
+    this.#pending = rest
     const base = this.store.project.revision
     let response: Response
     try {
@@ -151,7 +151,7 @@ export class Sync {
       })
     } catch {
       this.#putBack(perubahan)
-      this.#set({ jenis: 'luring', perubahan: keysOf(this.#pending).length })
+      this.#set({ jenis: 'luring', perubahan: this.#pending.flatMap(keysOf).length })
       this.#schedule(ULANG_MS)
       return false
     }
@@ -168,7 +168,7 @@ export class Sync {
     this.store.touch(keysOf(perubahan))
     // Somebody else changed the project in between: their rows are fetched, ours are on the server already.
     if (hasil.revision > base + 1) void this.reload()
-    if (isEmpty(this.#pending)) this.#set({ jenis: 'tersimpan' })
+    if (this.#pending.length === 0) this.#set({ jenis: 'tersimpan' })
     return true
   }
 
@@ -192,16 +192,16 @@ export class Sync {
 
   #putBack(perubahan: Perubahan): void {
     this.#sending = null
-    this.#pending = mergePerubahan(perubahan, this.#pending)
+    this.#pending = [perubahan, ...this.#pending]
     this.#keep()
-    this.store.touch(keysOf(this.#pending))
+    this.store.touch(this.#pending.flatMap(keysOf))
   }
 
   /** Until the server has it, an edit is on this device. */
   #keep(): void {
-    const unsent = this.#sending ? mergePerubahan(this.#sending, this.#pending) : this.#pending
+    const unsent = this.#unsent()
     try {
-      if (isEmpty(unsent)) localStorage.removeItem(this.#key)
+      if (unsent.length === 0) localStorage.removeItem(this.#key)
       else localStorage.setItem(this.#key, JSON.stringify(unsent))
     } catch {
       // A full or forbidden storage must not stop the work; the edits are still in memory.
@@ -214,12 +214,12 @@ export class Sync {
   }
 }
 
-function readKept(key: string): Perubahan | null {
+function readKept(key: string): Perubahan[] {
   try {
     const text = localStorage.getItem(key)
-    return text ? (JSON.parse(text) as Perubahan) : null
+    return text ? (JSON.parse(text) as Perubahan[]) : []
   } catch {
-    return null
+    return []
   }
 }
 

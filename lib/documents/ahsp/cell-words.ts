@@ -3,7 +3,7 @@ import type { Kategori } from '@/lib/domain/rekap/types'
 
 /** At least two parts with a number among them: 1.1.1, A.2.2.1.1, U.3.5.1.d (a), 3.1.(1), 6.1 (1). */
 const KODE_ANALISA =
-  /^(?:[A-Z]{1,5}[.\-]?)?\d{1,3}[a-z]?(?:(?:\.|\.?\s?\()[\dA-Za-z]{1,4}\)?)+(?:\s?\([a-z\d]{1,3}\)|[a-z])*\.?$/
+  /^(?:[A-Z]{1,5}[.-]?)?\d{1,3}[a-z]?(?:(?:\.|\.?\s?\()[\dA-Za-z]{1,4}\)?)+(?:\s?\([a-z\d]{1,3}\)|[a-z])*\.?$/
 const KODE_PERKIRAAN = /^(?=\S*\d)[A-Za-z\d][\w.\-/()]{0,30}(?: ?\([\w.]{1,4}\))*$/
 
 export const isKodeAnalisa = (teks: string): boolean => teks.length <= 40 && KODE_ANALISA.test(teks)
@@ -48,13 +48,14 @@ export function partOf(cells: readonly string[]): Kategori | null {
 
 /** Short and nothing else: `Bahan bangunan khusus 20 m` is no heading. */
 function wordOf(teks: string): Kategori | null {
-  const word = /^(tenaga kerja|tenaga|upah( kerja| tenaga( kerja)?)?|pekerja|bahan|material|alat|peralatan|lain( *- *lain)?|lainnya|labou?r|materials|equipment|others?)( *(\/|dan|&) *(alat|bahan|upah|material|perlengkapan|peralatan))? *:?$/i
+  const word =
+    /^(tenaga kerja|tenaga|upah( kerja| tenaga( kerja)?)?|pekerja|bahan|material|alat|peralatan|lain( *- *lain)?|lainnya|labou?r|materials|equipment|others?)( *(\/|dan|&) *(alat|bahan|upah|material|perlengkapan|peralatan))? *:?$/i
   return word.test(teks.trim()) ? kategoriOf(teks.trim()) : null
 }
 
 /** Sums and what is laid on them: no komponen. */
 const JUMLAH =
-  /^((sub ?)?(jumlah|total)|biaya umum|overhead|keuntungan|profit|dibulatkan|pembulatan|harga satuan|nilai hsp|grand total|terbilang|ppn)\b/i
+  /^((sub ?)?(jumlah|total(?! station))|biaya umum|overhead|keuntungan|profit|dibulatkan|pembulatan|harga satuan|nilai hsp|grand total|terbilang|ppn)\b/i
 
 export const isJumlah = (cells: readonly string[]): boolean =>
   cells.some((teks) => JUMLAH.test(teks.replace(/^[A-Z\d]{1,2}[.)]\s+/, '')))

@@ -11,7 +11,14 @@ export interface JudulKolom {
 }
 
 const DICARI = 60
-const POKOK: readonly PeranKolom[] = ['koefisien', 'satuan', 'uraian', 'uraian_pekerjaan', 'kode', 'kode_pekerjaan']
+const POKOK: readonly PeranKolom[] = [
+  'koefisien',
+  'satuan',
+  'uraian',
+  'uraian_pekerjaan',
+  'kode',
+  'kode_pekerjaan',
+]
 
 const textAt = (row: readonly Sel[] | undefined, n: number) => row?.[n]?.teks ?? ''
 

@@ -41,7 +41,9 @@ function notesOf(job: PekerjaanTerbaca, rows: readonly KomponenTerbaca[], adaKom
   const satuan = kolom.find(({ peran }) => peran === 'satuan_pekerjaan' || peran === 'satuan')?.index
   const { kode } = job
   return [
-    ...(job.satuan === '' ? [problem(job.asal, satuan, 'peringatan', 'ahsp_pekerjaan_tanpa_satuan', { kode })] : []),
+    ...(job.satuan === ''
+      ? [problem(job.asal, satuan, 'peringatan', 'ahsp_pekerjaan_tanpa_satuan', { kode })]
+      : []),
     ...(rows.length === 0 && adaKomponen
       ? [problem(job.asal, null, 'peringatan', 'ahsp_tanpa_komponen', { kode })]
       : []),
@@ -76,10 +78,7 @@ function reaches(rows: ReadonlyMap<string, KomponenTerbaca[]>, from: string, tar
   return false
 }
 
-const plain = (
-  { asal: _, ...job }: PekerjaanTerbaca,
-  rows: readonly KomponenTerbaca[],
-): AnalisaKatalog => ({
+const plain = ({ asal: _, ...job }: PekerjaanTerbaca, rows: readonly KomponenTerbaca[]): AnalisaKatalog => ({
   ...job,
   komponen: rows.map(({ asal: _asal, kodePekerjaan: _kode, ...row }) => row),
 })

@@ -73,7 +73,8 @@ function settle(lembar: readonly LembarTerbaca[]): LembarTerbaca[] {
 const skipped = (sheet: LembarTerbaca): LembarTerbaca => ({ ...sheet, bentuk: 'lewati' })
 
 function codesOf({ kolom, baris, barisIsi }: LembarTerbaca): string[] {
-  const kode = (kolom.find((k) => k.peran === 'kode_pekerjaan') ?? kolom.find((k) => k.peran === 'kode'))?.index
+  const kode = (kolom.find((k) => k.peran === 'kode_pekerjaan') ?? kolom.find((k) => k.peran === 'kode'))
+    ?.index
   if (kode === undefined) return []
   return baris.slice(barisIsi).flatMap((row) => (row[kode]?.teks ? [row[kode].teks] : []))
 }
@@ -114,7 +115,9 @@ function sorted(masalah: readonly Masalah[], lembar: readonly Lembar[]): Masalah
   const place = new Map(lembar.map(({ berkas, nama }, n) => [`${berkas}|${nama}`, n]))
   const rank = (m: Masalah) => (m.tingkat === 'galat' ? 0 : 1)
   const sheet = (m: Masalah) => place.get(`${m.berkas}|${m.lembar}`) ?? -1
-  return [...masalah].sort((a, b) => rank(a) - rank(b) || sheet(a) - sheet(b) || (a.baris ?? 0) - (b.baris ?? 0))
+  return [...masalah].sort(
+    (a, b) => rank(a) - rank(b) || sheet(a) - sheet(b) || (a.baris ?? 0) - (b.baris ?? 0),
+  )
 }
 
 const viewOf = ({ berkas, nama, barisJudul, bentuk, kolom, baris }: LembarTerbaca) => ({

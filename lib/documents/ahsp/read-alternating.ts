@@ -3,9 +3,9 @@ import type { Kategori } from '@/lib/domain/rekap/types'
 import { isJumlah, partOf } from './cell-words'
 import { isHeaderAgain } from './find-header'
 import { problem } from './problem'
+import { type BarisPekerjaan, readJobRow } from './read-job-row'
 import { conventionOf } from './read-koefisien'
 import { readKomponen } from './read-komponen'
-import { type BarisPekerjaan, readJobRow } from './read-job-row'
 import { cellReader, type Pembaca } from './row-cells'
 import type { Asal, Bacaan, LembarTerbaca, Sel } from './types'
 
@@ -51,36 +51,43 @@ function readTitle(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
 }
 
 function readRow(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
-  const { baca, hasil } = keadaan
+  const { baca, kini } = keadaan
   const cells = row.map((sel) => sel.teks)
-  const koefisien = baca.teks(row, 'koefisien')
   const satuan = baca.teks(row, 'satuan')
-  if (koefisien === '') {
-    const bagian = partOf(cells)
-    if (bagian) return part(bagian, keadaan)
-  }
-  if ((koefisien === '' || satuan === '') && isJumlah(cells)) {
-    // F ends the analysis: what follows without a new job is no part of it
-    if (keadaan.kini?.isi && cells.some((teks) => HARGA_SATUAN.test(teks))) close(keadaan)
-    return
-  }
-  if (koefisien === '') {
+  const kosong = baca.teks(row, 'koefisien') === ''
+  const bagian = kosong ? partOf(cells) : null
+  if (bagian) part(bagian, keadaan)
+  else if (isJumlah(kosong ? cells : [baca.teks(row, 'uraian')])) sum(cells, keadaan)
+  else if (kosong) {
     const job = readJobRow(row, baca)
     // under a heading a row with a unit and the code of an item is a komponen that lacks its coefficient
-    if (job && !(keadaan.bagian && satuan !== '' && isItemCode(job.kode))) return open(job, asal, keadaan)
-    if (satuan === '' || !keadaan.kini) return note(row, keadaan)
-  }
-  if (!isKomponen(row, baca)) return
-  if (!keadaan.kini) {
+    if (job && !(keadaan.bagian && satuan !== '' && isItemCode(job.kode))) open(job, asal, keadaan)
+    else if (satuan === '' || !kini) note(row, keadaan)
+    else takeKomponen(row, asal, keadaan)
+  } else takeKomponen(row, asal, keadaan)
+}
+
+function takeKomponen(
+  row: readonly Sel[],
+  asal: Asal,
+  { baca, kini, konvensi, bagian, hasil }: Keadaan,
+): void {
+  // lines of signatures, notes, numbers of pages: a komponen has a name
+  if (baca.teks(row, 'uraian') === '' && baca.teks(row, 'satuan') === '') return
+  if (!kini) {
     hasil.masalah.push(problem(asal, baca.at('uraian'), 'galat', 'ahsp_komponen_tanpa_pekerjaan'))
     return
   }
   const kodeItem = baca.teks(row, 'kode_item') || baca.teks(row, 'kode')
-  const { konvensi, bagian } = keadaan
-  keadaan.kini.isi++
-  const dasar = { row, baca, asal, konvensi, kodePekerjaan: keadaan.kini.kode, kodeItem, bagian }
+  kini.isi++
+  const dasar = { row, baca, asal, konvensi, kodePekerjaan: kini.kode, kodeItem, bagian }
   const komponen = readKomponen(dasar, hasil.masalah)
   if (komponen) hasil.komponen.push(komponen)
+}
+
+/** F ends the analysis: what follows without a new job is no part of it. */
+function sum(cells: readonly string[], keadaan: Keadaan): void {
+  if (keadaan.kini?.isi && cells.some((teks) => HARGA_SATUAN.test(teks))) close(keadaan)
 }
 
 const HARGA_SATUAN = /^(F\b[.\s]*)?(nilai )?(harga satuan pekerjaan|hsp\b)/i
@@ -95,15 +102,12 @@ function part(bagian: Kategori, keadaan: Keadaan): void {
 /** L.01, M.23, E05.b: one letter or two and one number. */
 const isItemCode = (kode: string) => /^[A-Z]{1,3}[.\-\s]?\d+[a-z]?(\.[a-z])?$/i.test(kode)
 
-/** Not the line of signatures, a note or a number of a page: a komponen has a name. */
-const isKomponen = (row: readonly Sel[], baca: Pembaca) =>
-  baca.teks(row, 'uraian') !== '' || baca.teks(row, 'satuan') !== ''
-
 /** Words alone between two analyses head what follows. */
 function note(row: readonly Sel[], keadaan: Keadaan): void {
   const words = row.map((sel) => sel.teks).filter(Boolean)
   const judul = words.at(-1) ?? ''
-  if (keadaan.kini === null && words.length <= 2 && /^[\p{Lu}\d\s,./()&-]{6,}$/u.test(judul)) keadaan.grup = judul
+  if (keadaan.kini === null && words.length <= 2 && /^[\p{Lu}\d\s,./()&-]{6,}$/u.test(judul))
+    keadaan.grup = judul
 }
 
 function open(job: BarisPekerjaan, asal: Asal, keadaan: Keadaan): void {

@@ -64,7 +64,7 @@ export function readFlat(lembar: LembarTerbaca): Bacaan {
     const kosong = koefisien === '' && baca.teks(row, 'satuan') === ''
     // the job's own row, a heading, or a sum
     if ((kosong && (kode !== '' || uraian === '')) || (kosong && baca.teks(row, 'kode_item') === '')) continue
-    if (isJumlah([uraian]) && (koefisien === '' || baca.teks(row, 'satuan') === '')) continue
+    if (isJumlah([uraian])) continue
     if (induk === '') {
       hasil.masalah.push(problem(asal, baca.at('kode_pekerjaan'), 'galat', 'ahsp_komponen_tanpa_pekerjaan'))
       continue
@@ -100,7 +100,8 @@ function takeJob({ row, asal, baca, kode, known, hasil }: Sebaris): void {
     }
     return
   }
-  if (uraian === '') hasil.masalah.push(problem(asal, baca.at('uraian_pekerjaan'), 'galat', 'ahsp_uraian_kosong'))
+  if (uraian === '')
+    hasil.masalah.push(problem(asal, baca.at('uraian_pekerjaan'), 'galat', 'ahsp_uraian_kosong'))
   known.set(kode, {
     kode,
     uraian,

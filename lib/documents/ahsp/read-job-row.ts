@@ -11,10 +11,11 @@ export interface BarisPekerjaan {
   dariNama: boolean
 }
 
-const GABUNG = /^((?:[A-Z]{1,5}\.?)?\d[\w.\-]*(?:\.?\s?\(\w{1,3}\))*)[.\s:–-]+(\D.{3,}|\d.{8,})$/
+const GABUNG = /^((?:[A-Z]{1,5}\.?)?\d[\w.-]*(?:\.?\s?\(\w{1,3}\))*)[.\s:–-]+(\D.{3,}|\d.{8,})$/
 const LABEL = /^(kode|no|nomor|analisa|mata pembayaran|jenis pekerjaan|item)\b.{0,20}:?$/i
 const SATUAN_TERTULIS = /\bsat(?:uan|\.)?\s*(?:pekerjaan|pembayaran)?\s*[:=]\s*(\S+)/i
-const SATUAN_DI_NAMA = /(?:^|[\s(])(?:1|per)\s+(m[23²³]|m['’]|kg|bh|buah|unit|titik|ls|btg|batang|set|lembar|lbr|pasang|psg|m)(?=[\s,.)]|$)/i
+const SATUAN_DI_NAMA =
+  /(?:^|[\s(])(?:1|per)\s+(m[23²³]|m['’]|kg|bh|buah|unit|titik|ls|btg|batang|set|lembar|lbr|pasang|psg|m)(?=[\s,.)]|$)/i
 
 /** A row without a coefficient that has a code and a name, in whatever cells: a job, or a heading with a code. */
 export function readJobRow(row: readonly Sel[], baca: Pembaca): BarisPekerjaan | null {

@@ -34,7 +34,8 @@ export function readKomponen(
   const uraian = baca.teks(row, 'uraian').slice(0, PANJANG)
   const satuan = baca.satuan(row, 'satuan')
   if (uraian === '') masalah.push(problem(asal, baca.at('uraian'), 'galat', 'ahsp_uraian_kosong'))
-  if (satuan === '') masalah.push(problem(asal, baca.at('satuan'), 'peringatan', 'ahsp_komponen_tanpa_satuan'))
+  if (satuan === '')
+    masalah.push(problem(asal, baca.at('satuan'), 'peringatan', 'ahsp_komponen_tanpa_satuan'))
   const tertulis = baca.teks(row, 'kategori')
   const pasti = kategoriOf(tertulis) ?? bagian
   const kategori = pasti ?? guessKategori(kodeItem, satuan)
@@ -50,6 +51,7 @@ export function readKomponen(
 /** By the code's letter, else by the unit: person-days are labour, hours of a machine equipment. */
 function guessKategori(kode: string, satuan: string): Kategori {
   if (/^(L|TK|T)[.\-\s]?\d/i.test(kode) || /^(OH|OJ|org|orang)$/i.test(satuan)) return 'TK'
-  if (/^(E|ALT|PR|P)[.\-\s]?\d/i.test(kode) || /^(jam|hari|sewa-hari|unit\/(hari|jam))$/i.test(satuan)) return 'ALT'
+  if (/^(E|ALT|PR|P)[.\-\s]?\d/i.test(kode) || /^(jam|hari|sewa-hari|unit\/(hari|jam))$/i.test(satuan))
+    return 'ALT'
   return 'BHN'
 }

@@ -5,7 +5,10 @@ const NAMA: readonly (readonly [RegExp, PeranKolom])[] = [
   [/\b(harga|price|rupiah|biaya|cost|amount|tarif|upah dasar)\b|\brp\b/, 'harga'],
   [/^(jumlah|total)$/, 'harga'],
   [/\b(koefisien|koef|coefficient|coef|coeff|indeks|index|kuantitas|quantity|qty)\b/, 'koefisien'],
-  [/\b(kode|code|no|nomor)\b.*\b(pekerjaan|analisa|analisis|ahsp|induk|job|work|analysis)\b/, 'kode_pekerjaan'],
+  [
+    /\b(kode|code|no|nomor)\b.*\b(pekerjaan|analisa|analisis|ahsp|induk|job|work|analysis)\b/,
+    'kode_pekerjaan',
+  ],
   [/\b(job|work|analysis)\b.*\b(code|id)\b/, 'kode_pekerjaan'],
   [/\bkode\b.*\b(item|bahan|sumber|komponen|upah|alat|barang|input|sda)\b/, 'kode_item'],
   [/\b(item|resource|component|material)\b.*\b(code|id)\b/, 'kode_item'],
@@ -16,7 +19,10 @@ const NAMA: readonly (readonly [RegExp, PeranKolom])[] = [
   [/^(grup|group|bab|divisi|division|chapter|klasifikasi|kelompok pekerjaan|jenis pekerjaan)$/, 'grup'],
   [/^(rujukan|referensi|reference|dasar( hukum)?|acuan|lampiran|pasal)\b/, 'rujukan'],
   [/^(kode|code|kd)$/, 'kode'],
-  [/\b(uraian|nama|deskripsi|description|name|jenis)\b.*\b(pekerjaan|analisa|job|work)\b/, 'uraian_pekerjaan'],
+  [
+    /\b(uraian|nama|deskripsi|description|name|jenis)\b.*\b(pekerjaan|analisa|job|work)\b/,
+    'uraian_pekerjaan',
+  ],
   [/\b(job|work|analysis)\b.*\b(name|description)\b|^(pekerjaan|job|work|analisa)$/, 'uraian_pekerjaan'],
   [/\b(uraian|nama|deskripsi|description|name|komponen|component|item|bahan|material)\b/, 'uraian'],
   [/^(no|nomor|nr|number|urut|no urut)$/, 'no'],

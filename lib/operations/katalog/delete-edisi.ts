@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { katalogEdisi } from '@/db/schema/katalog'
 import { HapusEdisiHasil, HapusEdisiInput } from '@/lib/contracts/katalog'
-import { type Actor, userIdOf } from '@/lib/gate/access'
+import { userIdOf } from '@/lib/gate/access'
 import { AppError, notFound } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
 import { visibleEdisi } from './visible-edisi'
@@ -22,10 +22,8 @@ export const deleteEdisi = command(
       .where(and(eq(katalogEdisi.kode, input.edisi), visibleEdisi(actor)))
       .for('update')
     if (!found) throw notFound()
-    if (found.ownerId !== ownerOf(actor)) throw new AppError('FORBIDDEN', 'tidak_berhak')
+    if (found.ownerId !== userIdOf(actor)) throw new AppError('FORBIDDEN', 'tidak_berhak')
     await tx.delete(katalogEdisi).where(eq(katalogEdisi.kode, input.edisi))
     return { kode: input.edisi }
   },
 )
-
-const ownerOf = (actor: Actor) => userIdOf(actor)

@@ -13,7 +13,10 @@ interface Hal {
 }
 
 /** What was read, in short, with its problems in the caller's language. */
-export function hasilOf({ lembar, analisa, masalah }: HasilBaca, { edisi, dryRun, locale }: Hal): ImporKatalogHasil {
+export function hasilOf(
+  { lembar, analisa, masalah }: HasilBaca,
+  { edisi, dryRun, locale }: Hal,
+): ImporKatalogHasil {
   const count = (fits: (m: Masalah) => boolean) => masalah.filter(fits).length
   return {
     dryRun,
@@ -54,7 +57,9 @@ export const detailsOf = (masalah: readonly Masalah[]): Galat[] =>
     .filter((m) => m.tingkat === 'galat')
     .slice(0, MASALAH_TAMPIL)
     .map(({ berkas, lembar, baris, kolom, pesan, params }) => ({
-      path: [[berkas, lembar].filter(Boolean).join('/'), baris, kolom].filter((part) => part !== null).join(' '),
+      path: [[berkas, lembar].filter(Boolean).join('/'), baris, kolom]
+        .filter((part) => part !== null)
+        .join(' '),
       pesan,
       params,
     }))

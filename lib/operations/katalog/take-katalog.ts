@@ -29,6 +29,7 @@ export const takeKatalog = command(
       projectId: '00000000-0000-4000-8000-000000000001',
       analisa: [{ edisi: 'awal-2026', kode: 'K.7.1.1' }],
       klasifikasiId: 'k1',
+      beda: 'item_baru',
     },
   },
   async ({ tx, project, derived, actor, input }) => {

@@ -1,0 +1,5 @@
+import { importKatalog } from '@/lib/operations/katalog/import-katalog'
+import { endpoint } from '@/lib/transport/endpoint'
+import { MB } from '@/lib/transport/read-body'
+
+export const POST = endpoint(importKatalog, { limit: 'write', body: 'form', maxBytes: 48 * MB })
