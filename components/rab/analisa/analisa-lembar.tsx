@@ -108,7 +108,7 @@ export function AnalisaLembar() {
       </section>
       <aside
         aria-label={t('komponen_analisa')}
-        className="flex min-h-80 shrink-0 flex-col border-line border-t lg:w-[480px] lg:overflow-y-auto lg:border-t-0 lg:border-l"
+        className="flex h-1/2 shrink-0 flex-col overflow-y-auto border-line border-t lg:h-auto lg:w-[480px] lg:border-t-0 lg:border-l"
       >
         {aktif !== null && store.rows.analisa.has(aktif) ? (
           <KomponenPanel key={aktif} analisaId={aktif} />

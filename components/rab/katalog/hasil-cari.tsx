@@ -14,9 +14,10 @@ interface Props {
   memuat: boolean
   galat: string | null
   dilihat: string | null
-  dipilih: ReadonlyMap<string, KatalogItem>
+  /** Without a project there is nothing to choose for. */
+  dipilih?: ReadonlyMap<string, KatalogItem>
   onLihat: (item: KatalogItem) => void
-  onCentang: (item: KatalogItem) => void
+  onCentang?: (item: KatalogItem) => void
 }
 
 /** What the search found: the words that hit are marked; a tick chooses, a press shows the sheet. */
@@ -42,12 +43,14 @@ export function HasilCari({ q, items, memuat, galat, dilihat, dipilih, onLihat, 
               kunci === dilihat && 'bg-accent-soft',
             )}
           >
-            <Checkbox
-              aria-label={t('pilih_analisa_ini', { kode: item.kode })}
-              checked={dipilih.has(kunci)}
-              onCheckedChange={() => onCentang(item)}
-              className="mt-1"
-            />
+            {onCentang && (
+              <Checkbox
+                aria-label={t('pilih_analisa_ini', { kode: item.kode })}
+                checked={dipilih?.has(kunci) ?? false}
+                onCheckedChange={() => onCentang(item)}
+                className="mt-1"
+              />
+            )}
             <button type="button" className="min-w-0 flex-1 text-left" onClick={() => onLihat(item)}>
               <span className="block">
                 {highlight(item.uraian, kata).map((bagian, n) =>

@@ -1,15 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { type KatalogItem, KatalogList, SearchKatalogInput } from '@/lib/contracts/katalog'
-import { foldCari, isAwalKode, wordsOf } from '@/lib/domain/katalog/fold-cari'
+import { isAwalKode, wordsOf } from '@/lib/domain/katalog/fold-cari'
+import { nearestKata } from '@/lib/domain/katalog/nearest-kata'
 import type { Actor } from '@/lib/gate/access'
 import { query } from '@/lib/gate/operation'
+import { loadKosakata } from './kosakata'
 import { visibleEdisi } from './visible-edisi'
 
 /** Fewer hits than this by the words as typed, and words much like them are looked for too. */
 const SEDIKIT = 5
-/** How much alike, from 0 to 1, words must be to pass for a typing error. */
-const MIRIP = '0.45'
+/** Known words that one mistyped word is taken for. */
+const TAFSIR = 3
 
 export const searchKatalog = query(
   {
@@ -36,20 +38,29 @@ async function find(tx: Tx, actor: Actor, input: Input): Promise<KatalogItem[]> 
     if (byCode.length > 0) return byCode
   }
   if (words.length === 0) return select(tx, actor, input, sql`true`, sql`a.edisi, a.urutan`)
-  const all = sql.join(
-    words.map((word) => sql`a.cari like ${`%${escapeLike(word)}%`}`),
-    sql` and `,
-  )
-  const exact = await select(tx, actor, input, all, rankOf(words))
+  const exact = await select(tx, actor, input, allOf(words.map((word) => [word])), rankOf(words))
   if (exact.length >= SEDIKIT || input.cursor > 0) return exact
   const known = new Set(exact.map(keyOf))
-  const near = await nearly(tx, actor, input, foldCari(input.q))
+  const near = await nearly(tx, actor, input, words)
   return [...exact, ...near.filter((item) => !known.has(keyOf(item)))]
 }
 
 const keyOf = ({ edisi, kode }: KatalogItem) => `${edisi} ${kode}`
 const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')
-const startsWith = (q: string) => sql`lower(a.kode) like ${`${escapeLike(q.trim().toLowerCase())}%`}`
+/** As a range: a prepared LIKE cannot know that its pattern begins with letters, and reads every code. */
+const startsWith = (q: string): SQL => {
+  const awal = q.trim().toLowerCase()
+  return sql`lower(a.kode) ~>=~ ${awal} and lower(a.kode) ~<~ ${`${awal}\u{10ffff}`}`
+}
+
+/** Every word in one of its forms. One or two letters begin a word: inside of words no index finds them. */
+function allOf(words: readonly (readonly string[])[]): SQL {
+  const one = (word: string) => sql`a.cari like ${`%${word.length < 3 ? ' ' : ''}${escapeLike(word)}%`}`
+  return sql.join(
+    words.map((forms) => sql`(${sql.join(forms.map(one), sql` or `)})`),
+    sql` and `,
+  )
+}
 
 /** Whole words first, then beginnings of words; among equals the shorter name, then the order of the edition. */
 function rankOf(words: readonly string[]): SQL {
@@ -60,24 +71,33 @@ function rankOf(words: readonly string[]): SQL {
   return sql`${sql.join(scores, sql` + `)} desc, length(a.cari), a.edisi, a.urutan`
 }
 
-/** Small typing errors: names whose words are much like those typed, the most alike first. */
-async function nearly(tx: Tx, actor: Actor, input: Input, q: string): Promise<KatalogItem[]> {
-  await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${MIRIP}, true)`)
-  return select(
-    tx,
-    actor,
-    input,
-    sql`${q} <% a.cari`,
-    sql`word_similarity(${q}, a.cari) desc, length(a.cari)`,
-  )
+/**
+ * Small typing errors: every word that no name holds is taken for the known words most like it, or left out where
+ * there are none. Looking for likeness in the names themselves took 100 ms among 50,000.
+ */
+async function nearly(tx: Tx, actor: Actor, input: Input, words: readonly string[]): Promise<KatalogItem[]> {
+  const kosakata = await loadKosakata(tx, sql`${visibleEdisi(actor)} ${inEdisi(input)}`)
+  const tafsir = words.flatMap((word) => {
+    if (/\d/.test(word) || kosakata.some((kata) => kata.includes(word))) return [[word]]
+    const dekat = nearestKata(word, kosakata, TAFSIR)
+    return dekat.length > 0 ? [dekat] : []
+  })
+  if (tafsir.length === 0 || (tafsir.length === words.length && tafsir.every(([kata], i) => kata === words[i]))) {
+    return []
+  }
+  return select(tx, actor, input, allOf(tafsir), rankOf(tafsir.map(([kata = '']) => kata)))
 }
 
-function select(tx: Tx, actor: Actor, { edisi, grup, limit, cursor }: Input, where: SQL, order: SQL) {
+const inEdisi = ({ edisi }: Input): SQL =>
+  edisi === undefined ? sql`` : sql`and katalog_edisi.kode = ${edisi}`
+
+function select(tx: Tx, actor: Actor, input: Input, where: SQL, order: SQL) {
+  const { grup, limit, cursor } = input
   return tx.execute<KatalogItem & Record<string, unknown>>(sql`
     select a.edisi, a.kode, a.uraian, a.satuan, a.grup, a.rujukan
     from katalog_analisa a join katalog_edisi on katalog_edisi.kode = a.edisi
     where ${visibleEdisi(actor)} and ${where}
-      ${edisi === undefined ? sql`` : sql`and a.edisi = ${edisi}`}
+      ${inEdisi(input)}
       ${grup === undefined ? sql`` : sql`and a.grup = ${grup}`}
     order by ${order} limit ${limit + 1} offset ${cursor}`)
 }

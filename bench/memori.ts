@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { getRekap } from '@/lib/operations/rekap/get-rekap'
+import type { Line, Size } from './measure'
+import { World } from './world'
+
+/** The largest resident memory, in MB, of a process of its own that computes one rekap. */
+export function benchMemori(world: World, sizes: readonly Size[]): Line[] {
+  return sizes.map((size) => {
+    const args = ['--import', 'tsx', 'bench/memori.ts', world.projects[size]]
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+      env: { ...process.env, DATABASE_URL: world.url },
+      encoding: 'utf8',
+    })
+    if (status !== 0) throw new Error(`memori ${size}: ${stderr}`)
+    const { awal, puncak } = JSON.parse(stdout) as Record<'awal' | 'puncak', number>
+    return {
+      what: 'rekap, memori puncak (RSS)',
+      size,
+      floor: null,
+      ours: puncak,
+      batas: size === 'L' ? 300 : Number.POSITIVE_INFINITY,
+      satuan: 'MB',
+      queries: null,
+      catatan: `${awal.toFixed(0)} MB sebelum menghitung`,
+    }
+  })
+}
+
+const MB = 1024
+const peak = () => process.resourceUsage().maxRSS / MB
+
+async function computeOnce(projectId: string): Promise<void> {
+  const world = await World.open(process.env.DATABASE_URL ?? '')
+  const awal = peak()
+  await world.as(getRekap, { projectId })
+  process.stdout.write(JSON.stringify({ awal, puncak: peak() }))
+  process.exit(0)
+}
+
+const [, program = '', projectId] = process.argv
+if (program.endsWith('memori.ts') && projectId) await computeOnce(projectId)

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { masukDemo } from './masuk-demo'
+
+const HALAMAN = ['pekerjaan', 'volume', 'analisa', 'harga', 'rekap', 'pengaturan']
+
+async function findings(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+for (const { nama, width, tema } of [
+  { nama: 'wide and light', width: 1440, tema: 'light' },
+  { nama: 'narrow and dark', width: 390, tema: 'dark' },
+] as const) {
+  test.describe(nama, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme: tema })
+
+    test('every page shows the demo project without errors, and axe finds nothing', async ({ page }) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      await page.goto('/daftar')
+      expect(await findings(page), 'daftar').toEqual([])
+      const proyek = await masukDemo(page)
+      expect(await findings(page), 'proyek').toEqual([])
+      for (const halaman of HALAMAN) {
+        await page.goto(`${proyek}/${halaman}`)
+        await expect(page.getByTestId('total-rab')).toHaveText('Rp 1.142.300.000')
+        expect(await findings(page), halaman).toEqual([])
+      }
+      expect(errors).toEqual([])
+    })
+  })
+}
+
+test('a person without a session is led to sign in and back; a project of nobody is not found', async ({
+  page,
+}) => {
+  const proyek = await masukDemo(page)
+  await page.context().clearCookies()
+  await page.goto(`${proyek}/rekap`)
+  await expect(page).toHaveURL(/\/masuk\?ke=/)
+  await page.getByLabel('E-mail').fill('demo@contoh.id')
+  await page.getByLabel('Kata sandi').fill('salah-sekali')
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'salah' })).toBeVisible()
+  await masukDemo(page)
+  await page.goto('/proyek/00000000-0000-4000-8000-0000000000ff/pekerjaan')
+  await expect(page.getByText('Halaman tidak ditemukan')).toBeVisible()
+})
+
+test('English is the second language', async ({ page }) => {
+  await masukDemo(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible()
+})
