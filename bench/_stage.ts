@@ -1,6 +1,6 @@
 import { World } from '/work/main/bench/world'
 import { loadRekapInput } from '@/lib/operations/rekap/load-rekap-input'
-import { createState } from '@/lib/domain/rekap/rekap-state'
+import { createState } from '@/lib/domain/rekap/create-state'
 import { buildIndex } from '@/lib/domain/rekap/rekap-index'
 import { printHasil } from '@/lib/domain/rekap/print-hasil'
 import { collectPeringatan } from '@/lib/domain/rekap/collect-peringatan'

@@ -1,8 +1,7 @@
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
-import { eq } from 'drizzle-orm'
-import { project } from '@/db/schema/project'
+import { addAnggota } from '@/lib/operations/anggota/add-anggota'
 import { getRekap } from '@/lib/operations/rekap/get-rekap'
 import { plain } from '@/lib/transport/plain'
 import { ensureBuilt, serverFile } from '../scripts/lib/build.mjs'
@@ -17,15 +16,16 @@ const BANYAK = '1000000/60'
 const AKUN = { name: 'Bench HTTP', email: 'bench-http@contoh.id', password: 'hanya-untuk-pengukuran' }
 
 /**
- * The rekap through the built app: cold against the SQL floor, and again at the same revision against a file of the
- * same bytes that the same app serves from public/ (its cheapest way to send that payload; an empty route handler
- * that sends it does not exist in the app). Bodies are read whole and not compressed.
+ * The rekap through the built app: cold against the SQL floor, and again at the same revision against an
+ * empty route handler with that payload. The app has none, so its floor is put together: /health/live, an empty handler,
+ * and what a file of those bytes served from public/ takes longer than an empty file. Bodies are read whole, uncompressed.
  */
 export async function benchHttp(world: World, sizes: readonly Size[]): Promise<Line[]> {
   await ensureBuilt()
   const folder = path.join(path.dirname(serverFile), 'public', 'bench')
   fs.mkdirSync(folder, { recursive: true })
   try {
+    fs.writeFileSync(path.join(folder, 'kosong.json'), '{}')
     for (const size of sizes) {
       const rekap = plain((await world.as(getRekap, { projectId: world.projects[size] })).data)
       const body = { success: true, data: rekap, meta: { requestId: 'bench-12345' } }
@@ -37,7 +37,7 @@ export async function benchHttp(world: World, sizes: readonly Size[]): Promise<L
   }
 }
 
-type Get = (path: string, headers?: http.OutgoingHttpHeaders) => Promise<number>
+type Get = (address: string) => Promise<number>
 
 async function withServer<T>(world: World, run: (get: Get) => Promise<T>): Promise<T> {
   const PORT = await freePort()
@@ -49,17 +49,87 @@ async function withServer<T>(world: World, run: (get: Get) => Promise<T>): Promi
     APP_URL: origin,
     DATABASE_URL: world.url,
     RATE_LIMIT_READ: BANYAK,
-    RATE_LIMIT_WRITE: BANYAK,
     LOG_LEVEL: 'error',
   })
   const agent = new http.Agent({ keepAlive: true })
   try {
     const cookie = await signUp(origin)
-    const id = await ownerId(world)
-    await world.database.db.update(project).set({ ownerId: id }).where(eq(project.ownerId, 'none'))
-    return await run((path, headers = {}) => request(`${origin}${path}`, agent, { cookie, ...headers }))
+    for (const projectId of Object.values(world.projects))
+      await world.as(addAnggota, { projectId, email: AKUN.email, peran: 'viewer' })
+    return await run((address) => get(new URL(address, origin), { agent, headers: { cookie } }))
   } finally {
     agent.destroy()
     await server.stop()
   }
+}
+
+/** An account of its own; gives its session cookie. */
+async function signUp(origin: string): Promise<string> {
+  const answer = await fetch(`${origin}/api/auth/sign-up/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify(AKUN),
+  })
+  if (!answer.ok) throw new Error(`daftar: ${answer.status} ${await answer.text()}`)
+  return answer.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0])
+    .join('; ')
+}
+
+/** Bytes of the answer, read whole. */
+const get = (url: URL, options: http.RequestOptions): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const request = http.get(url, options, (answer) => {
+      let bytes = 0
+      answer.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+      })
+      answer.on('end', () =>
+        answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`${url}: ${answer.statusCode}`)),
+      )
+      answer.on('error', reject)
+    })
+    request.on('error', reject)
+  })
+
+async function measure(world: World, sizes: readonly Size[], ask: Get): Promise<Line[]> {
+  const lines: Line[] = []
+  const handler = await inTurns(60, {
+    floor: () => ask('/bench/kosong.json'),
+    ours: () => ask('/health/live'),
+  })
+  const kosong = median(handler.ours) - median(handler.floor)
+  for (const size of sizes) {
+    const address = `/api/v1/projects/${world.projects[size]}/rekap`
+    const bytes = await ask(address)
+    const line = { size, satuan: 'ms' as const, queries: null }
+    const cold = await inTurns(TIMES[size], {
+      floor: () => rekapFloor(world.sql, world.projects[size]),
+      before: (i) => world.bump(size, i),
+      ours: () => ask(address),
+    })
+    const again = await inTurns(TIMES[size] * 2, {
+      floor: () => ask(`/bench/${size}.json`),
+      ours: () => ask(address),
+    })
+    lines.push(
+      {
+        ...line,
+        what: 'rekap, dingin, HTTP',
+        floor: median(cold.floor),
+        ours: median(cold.ours),
+        batas: size === 'S' ? Number.POSITIVE_INFINITY : 2,
+      },
+      {
+        ...line,
+        what: 'rekap, lagi, HTTP',
+        floor: kosong + median(again.floor),
+        ours: median(again.ours),
+        batas: 2,
+        catatan: `${(bytes / 1e6).toFixed(2)} MB; berkas statis ${median(again.floor).toFixed(2)} ms, /health/live ${median(handler.ours).toFixed(2)} ms`,
+      },
+    )
+  }
+  return lines.sort((a, b) => a.what.localeCompare(b.what))
 }

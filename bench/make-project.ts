@@ -46,6 +46,8 @@ export async function makeProject(
   })
 }
 
-export async function analyze(database: Database): Promise<void> {
+/** Fresh statistics, and nothing left to be written while something is measured. */
+export async function settle(database: Database): Promise<void> {
   await database.db.execute(sql`vacuum analyze`)
+  await database.db.execute(sql`checkpoint`)
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { getRekap } from '@/lib/operations/rekap/get-rekap'
 import type { Line, Size } from './measure'
 import { World } from './world'
@@ -26,8 +27,13 @@ export function benchMemori(world: World, sizes: readonly Size[]): Line[] {
   })
 }
 
-const MB = 1024
-const peak = () => process.resourceUsage().maxRSS / MB
+const KERNEL = '/proc/self/status'
+
+/** The kernel's high-water mark; resourceUsage() would give that of the parent, which a child inherits. */
+function peak(): number {
+  const kb = existsSync(KERNEL) && /VmHWM:\s+(\d+) kB/.exec(readFileSync(KERNEL, 'utf8'))?.[1]
+  return kb ? Number.parseInt(kb, 10) / 1024 : process.memoryUsage.rss() / 1024 / 1024
+}
 
 async function computeOnce(projectId: string): Promise<void> {
   const world = await World.open(process.env.DATABASE_URL ?? '')

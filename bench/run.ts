@@ -1,6 +1,8 @@
 import { benchCariKatalog } from './cari-katalog'
 import { makeBareTable } from './floors'
+import { benchHttp } from './http'
 import type { Line } from './measure'
+import { benchMemori } from './memori'
 import { benchRekap } from './rekap'
 import { benchSalin } from './salin'
 import { benchSimpanSel } from './simpan-sel'
@@ -23,6 +25,8 @@ await makeBareTable(world.sql)
 
 const parts: Record<string, () => Promise<Line[]>> = {
   rekap: () => benchRekap(world, all),
+  memori: async () => benchMemori(world, all),
+  http: () => benchHttp(world, all),
   'simpan-sel': () => benchSimpanSel(world, all),
   'simpan-volume': () => benchSimpanVolume(world, ['M', 'L']),
   'cari-katalog': () => benchCariKatalog(world),

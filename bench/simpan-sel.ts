@@ -16,6 +16,7 @@ export async function benchSimpanSel(world: World, sizes: readonly Size[]): Prom
       world.as(setPekerjaan, { projectId, pekerjaanId: idOf(i), volume: volumeOf(i) })
     const revision = new Map<string, number>()
     const queries = await world.count(() => save(1))
+    for (let i = 0; i < TIMES; i++) await save(i)
     const { floor, ours } = await inTurns(TIMES, {
       floor: async (i) => {
         const id = idOf(i)

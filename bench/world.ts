@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/gate/access'
 import type { Operation } from '@/lib/gate/operation'
 import { type Performed, perform } from '@/lib/gate/perform'
 import { setPekerjaan } from '@/lib/operations/pekerjaan/set-pekerjaan'
-import { analyze, makeProject, SIZES } from './make-project'
+import { makeProject, SIZES, settle } from './make-project'
 import type { Size } from './measure'
 
 const OWNER = 'bench'
@@ -39,7 +39,7 @@ export class World {
   async fill(sizes: readonly Size[]): Promise<void> {
     for (const size of sizes)
       this.projects[size] = await makeProject(this.database, OWNER, `Bench ${size}`, SIZES[size])
-    await analyze(this.database)
+    await settle(this.database)
   }
 
   /** Performs as the owner, on the real gate. */

@@ -33,7 +33,25 @@ export const KatalogItem = z.object({
 export type KatalogItem = z.output<typeof KatalogItem>
 export const KatalogList = z.object({ items: z.array(KatalogItem), cursor: z.string().nullable() })
 
+const KomponenKatalogView = z.object({
+  kategori: Kategori,
+  kode: z.string(),
+  uraian: z.string(),
+  satuan: z.string(),
+  koefisien: z.string(),
+  /** A bundle: the code of the analysis of this edition that is used. */
+  analisa: z.string().nullable(),
+})
+
 const KunciKatalog = z.strictObject({ edisi: Teks(60), kode: Teks(60) })
+
+export const GetKatalogAnalisaInput = KunciKatalog
+
+/** An analysis as its edition holds it, with the analyses it uses as bundles, each once. */
+export const KatalogAnalisaView = KatalogItem.omit({ grup: true }).extend({
+  komponen: z.array(KomponenKatalogView),
+  bundel: z.array(KatalogItem.omit({ grup: true }).extend({ komponen: z.array(KomponenKatalogView) })),
+})
 
 export const PreviewKatalogInput = KunciKatalog.extend({ projectId: ProjectId })
 

@@ -1,6 +1,6 @@
 import type { PeranKolom } from '@/lib/contracts/katalog'
-import { roleOfName } from './role-names'
-import type { Sel } from './types'
+import { foldJudul, roleOfName } from './role-names'
+import type { LembarTerbaca, Sel } from './types'
 
 export interface JudulKolom {
   /** Row of the header, counted from 0; null when the sheet has none. */
@@ -43,12 +43,18 @@ export function findHeader(baris: readonly (readonly Sel[])[]): JudulKolom {
 }
 
 /** A row that repeats the header: the form prints it above every analysis. */
-export function isHeaderAgain(row: readonly Sel[]): boolean {
-  const roles = rolesOf(row.map((sel) => sel.teks))
-  return roles.size >= 3 && isHeading(row)
+export function isHeaderAgain(row: readonly Sel[], { kolom }: LembarTerbaca): boolean {
+  const koefisien = kolom.find(({ peran }) => peran === 'koefisien')
+  if (koefisien && roleOfName(textAt(row, koefisien.index)) === 'koefisien') return true
+  const sama = kolom.filter(
+    ({ index, judul }) => judul !== '' && foldJudul(textAt(row, index)) === foldJudul(judul),
+  )
+  return sama.length >= 3
 }
 
-const isHeading = (row: readonly Sel[]) => row.some((sel) => sel.teks) && row.every((sel) => !sel.angka)
+/** Words only: no figure, no code of an analysis. */
+const isHeading = (row: readonly Sel[]) =>
+  row.some((sel) => sel.teks) && row.every((sel) => !sel.angka && !/^\d+([.,]\d+)+$/.test(sel.teks))
 
 function rolesOf(judul: readonly string[]): Set<PeranKolom> {
   return new Set(judul.map(roleOfName).filter((peran) => peran !== null))

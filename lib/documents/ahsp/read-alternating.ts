@@ -35,7 +35,7 @@ export function readAlternating(lembar: LembarTerbaca): Bacaan {
   // a sheet of one analysis has its job above the header
   for (let baris = 0; baris < lembar.baris.length; baris++) {
     const row = lembar.baris[baris] ?? []
-    if (row.every((sel) => sel.teks === '') || isHeaderAgain(row)) continue
+    if (row.every((sel) => sel.teks === '') || isHeaderAgain(row, lembar)) continue
     const asal = { lembar, baris }
     if (baris >= lembar.barisIsi) readRow(row, asal, keadaan)
     else if (baris < (lembar.barisJudul ?? 0)) readTitle(row, asal, keadaan)
@@ -60,9 +60,9 @@ function readRow(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
   else if (isJumlah(kosong ? cells : [baca.teks(row, 'uraian')])) sum(cells, keadaan)
   else if (kosong) {
     const job = readJobRow(row, baca)
-    // under a heading a row with a unit and the code of an item is a komponen that lacks its coefficient
-    if (job && !(keadaan.bagian && satuan !== '' && isItemCode(job.kode))) open(job, asal, keadaan)
-    else if (satuan === '' || !kini) note(row, keadaan)
+    // under a heading a row with the code of an item is a komponen that lacks its coefficient
+    if (job && !(keadaan.bagian && isItemCode(job.kode))) open(job, asal, keadaan)
+    else if (!kini || (satuan === '' && !job)) note(row, keadaan)
     else takeKomponen(row, asal, keadaan)
   } else takeKomponen(row, asal, keadaan)
 }
@@ -87,9 +87,11 @@ function takeKomponen(
 
 /** F ends the analysis: what follows without a new job is no part of it. */
 function sum(cells: readonly string[], keadaan: Keadaan): void {
+  if (cells.some((teks) => SELURUH.test(teks))) keadaan.bagian = null
   if (keadaan.kini?.isi && cells.some((teks) => HARGA_SATUAN.test(teks))) close(keadaan)
 }
 
+const SELURUH = /A ?\+ ?B|biaya umum|overhead|keuntungan|profit|harga satuan/i
 const HARGA_SATUAN = /^(F\b[.\s]*)?(nilai )?(harga satuan pekerjaan|hsp\b)/i
 
 /** The same part twice without a job between: the row of a job was not understood, and nothing may be put to another. */
@@ -99,8 +101,8 @@ function part(bagian: Kategori, keadaan: Keadaan): void {
   keadaan.bagian = bagian
 }
 
-/** L.01, M.23, E05.b: one letter or two and one number. */
-const isItemCode = (kode: string) => /^[A-Z]{1,3}[.\-\s]?\d+[a-z]?(\.[a-z])?$/i.test(kode)
+/** L.01, M.23, E05.b: a letter of the parts and one number. */
+const isItemCode = (kode: string) => /^(L|M|E|B|T|P|TK|BHN|ALT|PR|LN)[.\-\s]?\d+[a-z]?(\.[a-z])?$/i.test(kode)
 
 /** Words alone between two analyses head what follows. */
 function note(row: readonly Sel[], keadaan: Keadaan): void {

@@ -1,4 +1,5 @@
-import { isJumlah } from './cell-words'
+import type { Kategori } from '@/lib/domain/rekap/types'
+import { isJumlah, partOf } from './cell-words'
 import { isHeaderAgain } from './find-header'
 import { problem } from './problem'
 import { conventionOf } from './read-koefisien'
@@ -12,7 +13,7 @@ const isEmpty = (row: readonly Sel[]) => row.every((sel) => sel.teks === '')
 function* rowsOf(lembar: LembarTerbaca): Generator<{ row: readonly Sel[]; asal: Asal }> {
   for (let baris = lembar.barisIsi; baris < lembar.baris.length; baris++) {
     const row = lembar.baris[baris] ?? []
-    if (isEmpty(row) || isHeaderAgain(row)) continue
+    if (isEmpty(row) || isHeaderAgain(row, lembar)) continue
     yield { row, asal: { lembar, baris } }
   }
 }
@@ -55,23 +56,28 @@ export function readFlat(lembar: LembarTerbaca): Bacaan {
   const konvensi = conventionOf(lembar.baris.slice(lembar.barisIsi).map((row) => baca.sel(row, 'koefisien')))
   const known = new Map<string, PekerjaanTerbaca>()
   let induk = ''
+  let bagian: Kategori | null = null
   for (const { row, asal } of rowsOf(lembar)) {
     const kode = baca.teks(row, 'kode_pekerjaan')
     if (kode !== '') induk = kode
     if (lembar.bentuk === 'rata' && kode !== '') takeJob({ row, asal, baca, kode, known, hasil })
     const uraian = baca.teks(row, 'uraian')
     const koefisien = baca.teks(row, 'koefisien')
-    const kosong = koefisien === '' && baca.teks(row, 'satuan') === ''
-    // the job's own row, a heading, or a sum
-    if ((kosong && (kode !== '' || uraian === '')) || (kosong && baca.teks(row, 'kode_item') === '')) continue
+    const kodeItem = baca.teks(row, 'kode_item') || baca.teks(row, 'kode')
+    if (koefisien === '' && baca.teks(row, 'satuan') === '' && kodeItem === '') {
+      // the job's own row, or a heading
+      const judul = kode === '' ? partOf(row.map((sel) => sel.teks)) : null
+      if (judul) bagian = judul
+      if (kode !== '') bagian = null
+      if (kode === '' || uraian === '') continue
+    }
     if (isJumlah([uraian])) continue
     if (induk === '') {
       hasil.masalah.push(problem(asal, baca.at('kode_pekerjaan'), 'galat', 'ahsp_komponen_tanpa_pekerjaan'))
       continue
     }
-    const kodeItem = baca.teks(row, 'kode_item') || baca.teks(row, 'kode')
     const komponen = readKomponen(
-      { row, baca, asal, konvensi, kodePekerjaan: induk, kodeItem, bagian: null },
+      { row, baca, asal, konvensi, kodePekerjaan: induk, kodeItem, bagian },
       hasil.masalah,
     )
     if (komponen) hasil.komponen.push(komponen)

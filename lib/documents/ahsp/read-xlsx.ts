@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { digitsOf, fromScaled, isDecimal, nilaiText, SKALA, toNilai, toScaled } from '@/lib/domain/decimal'
 import { AhspError, MAKS_BARIS, MAKS_KOLOM } from './ahsp-error'
-import { KOSONG } from './read-csv'
+import { KOSONG, textCell } from './read-csv'
 import type { Berkas, Lembar, Sel } from './types'
 import { refuseZipBomb } from './zip-size'
 
@@ -14,6 +14,7 @@ export async function readXlsx(berkas: Berkas): Promise<Lembar[]> {
   } catch {
     throw new AhspError('ahsp_bukan_xlsx', { nama: berkas.nama })
   }
+  if (book.worksheets.length === 0) throw new AhspError('ahsp_bukan_xlsx', { nama: berkas.nama })
   return book.worksheets.map((sheet) => {
     const { nama } = berkas
     if (sheet.rowCount > MAKS_BARIS) {
@@ -50,24 +51,19 @@ function readCell(cell: ExcelJS.Cell): Sel {
 function readValue(value: ExcelJS.CellValue): Sel {
   if (value === null || value === undefined || value === '') return KOSONG
   if (typeof value === 'number') return readNumber(value)
-  if (typeof value === 'string') return text(value)
-  if (typeof value === 'boolean') return text(value ? 'TRUE' : 'FALSE')
+  if (typeof value === 'string') return textCell(value)
+  if (typeof value === 'boolean') return textCell(value ? 'TRUE' : 'FALSE')
   if (value instanceof Date)
-    return text(Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10))
-  if ('richText' in value) return text(value.richText.map((part) => part.text).join(''))
-  if ('error' in value) return text(value.error)
+    return textCell(Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10))
+  if ('richText' in value) return textCell(value.richText.map((part) => part.text).join(''))
+  if ('error' in value) return textCell(value.error)
   if ('hyperlink' in value) return readValue(value.text as ExcelJS.CellValue)
   return readValue((value.result ?? null) as ExcelJS.CellValue)
 }
 
-const text = (teks: string): Sel => {
-  const rapi = teks.replace(/[\s\u00a0]+/g, ' ').trim()
-  return rapi === '' ? KOSONG : { teks: rapi, angka: false }
-}
-
 /** A double as the person saw it: no more than six digits, the noise of the last bits gone. */
 function readNumber(value: number): Sel {
-  if (!Number.isFinite(value)) return text(String(value))
+  if (!Number.isFinite(value)) return textCell(String(value))
   const skala = SKALA.koefisien
   const ditulis = String(value)
   if (isDecimal(ditulis) && digitsOf(ditulis) <= skala) return { teks: ditulis, angka: true }

@@ -28,7 +28,8 @@ function countSalah(a: string, b: string, batas: number): number {
     for (let j = 1; j <= b.length; j++) {
       const beda = a[i - 1] === b[j - 1] ? 0 : 1
       let n = Math.min((satu[j] ?? 0) + 1, (kini[j - 1] ?? 0) + 1, (satu[j - 1] ?? 0) + beda)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) n = Math.min(n, (dua[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        n = Math.min(n, (dua[j - 2] ?? 0) + 1)
       kini.push(n)
       if (n < least) least = n
     }

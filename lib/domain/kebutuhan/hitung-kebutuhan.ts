@@ -1,13 +1,6 @@
 import { fromScaled } from '../decimal'
 import { KATEGORI, type Kategori, type RekapInput } from '../rekap/types'
-import { sumKebutuhan } from './sum-kebutuhan'
-
-export type OpsiKebutuhan = {
-  /** only these pekerjaan */
-  pekerjaan?: ReadonlySet<string>
-  /** percent of each pekerjaan's volume (2 digits), by id; one that is not named counts 0 */
-  porsi?: ReadonlyMap<string, string>
-}
+import { type OpsiKebutuhan, sumKebutuhan } from './sum-kebutuhan'
 
 export type KebutuhanItem = {
   kategori: Kategori

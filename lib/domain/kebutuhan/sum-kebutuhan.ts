@@ -2,7 +2,13 @@ import { pow10, SKALA, toScaled } from '../decimal'
 import { rowsOf } from '../rekap/csr'
 import { buildIndex, type RekapIndex } from '../rekap/rekap-index'
 import type { HargaItemRow, PekerjaanRow, RekapInput } from '../rekap/types'
-import type { OpsiKebutuhan } from './hitung-kebutuhan'
+
+export type OpsiKebutuhan = {
+  /** only these pekerjaan */
+  pekerjaan?: ReadonlySet<string>
+  /** percent of each pekerjaan's volume (2 digits), by id; one that is not named counts 0 */
+  porsi?: ReadonlyMap<string, string>
+}
 
 export type BarisKebutuhan = { sumber: HargaItemRow | PekerjaanRow; jumlah: bigint; harga: bigint | null }
 

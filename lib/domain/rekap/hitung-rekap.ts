@@ -1,5 +1,5 @@
+import { createState } from './create-state'
 import { printHasil } from './print-hasil'
-import { createState } from './rekap-state'
 import type { HasilRekap, RekapInput } from './types'
 
 /**

@@ -3,11 +3,12 @@ import { collectPeringatan } from './collect-peringatan'
 import { compareState } from './compare-state'
 import { analisaAbove, recomputeAnalisa } from './compute-analisa'
 import { computePekerjaan } from './compute-pekerjaan'
+import { createState } from './create-state'
 import { rowsOf } from './csr'
 import { putRow, putRows, type RowsBaru, removeRow } from './edit-rows'
 import { printHasil } from './print-hasil'
 import { printAnalisa, printPekerjaan, printRingkasan, uang } from './print-rekap'
-import { createState, type RekapState } from './rekap-state'
+import type { RekapState } from './rekap-state'
 import type * as T from './types'
 
 type Rows = {
