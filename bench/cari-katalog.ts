@@ -61,7 +61,10 @@ export async function benchCariKatalog(world: World): Promise<Line[]> {
   const slow: [number, string][] = []
   for (const q of KATA) slow.push([median(await repeat(3, () => run(q))), q])
   slow.sort(([a], [b]) => b - a)
-  const catatan = `terlambat: ${slow.slice(0, 6).map(([ms, q]) => `"${q}" ${ms.toFixed(1)}`).join(', ')}`
+  const catatan = `terlambat: ${slow
+    .slice(0, 6)
+    .map(([ms, q]) => `"${q}" ${ms.toFixed(1)}`)
+    .join(', ')}`
   const line = { what: 'cari katalog', size: '50k' as const, floor: null, satuan: 'ms' as const, queries }
   return [
     { ...line, what: 'cari katalog, p50', ours: median(times), batas: 3 },

@@ -63,7 +63,13 @@ export const cellFloor = (sql: Sql, projectId: string, id: string, volume: strin
   sql`update lantai_pekerjaan set volume = ${volume}, revision = ${revision + 1}
     where project_id = ${projectId} and id = ${id} and revision = ${revision} returning *`
 
-export const volumesFloor = (sql: Sql, projectId: string, ids: string[], volumes: string[], revision: number) =>
+export const volumesFloor = (
+  sql: Sql,
+  projectId: string,
+  ids: string[],
+  volumes: string[],
+  revision: number,
+) =>
   sql`update lantai_pekerjaan p set volume = baru.volume, revision = ${revision}
     from unnest(${ids}::text[], ${volumes}::numeric[]) as baru (id, volume)
     where p.project_id = ${projectId} and p.id = baru.id returning p.id`

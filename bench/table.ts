@@ -36,7 +36,8 @@ export function printTable(lines: readonly Line[]): void {
   console.log(`\n${rows.map(print).join('\n')}\n`)
   for (const [what, same] of Map.groupBy(lines, (line) => line.what)) {
     const e = exponent(same)
-    if (e !== null) console.log(`pertumbuhan ${what}: n^${e.toFixed(2)} ${e <= 1.1 ? '(linear atau lebih baik)' : ''}`)
+    if (e !== null)
+      console.log(`pertumbuhan ${what}: n^${e.toFixed(2)} ${e <= 1.1 ? '(linear atau lebih baik)' : ''}`)
   }
   for (const { what, size, catatan } of lines) if (catatan) console.log(`${what}, ${size}: ${catatan}`)
 }

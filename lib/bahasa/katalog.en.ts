@@ -21,7 +21,7 @@ export const katalogEn: Record<keyof typeof katalogId, string> = {
   ahsp_dibulatkan: 'Coefficient {teks} is rounded to 6 digits.',
   ahsp_angka_ambigu: '"{teks}" can be two numbers: read as {dibaca}, suggested {usul}.',
   ahsp_koma_hilang:
-    '{nama}: {koefisien} is about {kali} times the usual ({biasa}); lost comma? Suggested {usul}.',
+    '{nama}: {koefisien} looks {kali} times too large (usually {biasa}); lost comma? Suggested {usul}.',
   ahsp_komponen_tanpa_satuan: 'A component without a unit.',
   ahsp_kategori_ditebak: 'Category "{tertulis}" is not known; taken for {kategori}.',
   ahsp_pekerjaan_tanpa_satuan: 'Job {kode} has no unit.',

@@ -19,7 +19,8 @@ export const katalogId = {
   ahsp_koefisien_nol: 'Koefisien 0.',
   ahsp_dibulatkan: 'Koefisien {teks} dibulatkan ke 6 desimal.',
   ahsp_angka_ambigu: '"{teks}" bisa berarti dua angka: dibaca {dibaca}, usul {usul}.',
-  ahsp_koma_hilang: '{nama}: {koefisien} kira-kira {kali} kali biasanya ({biasa}); koma hilang? Usul {usul}.',
+  ahsp_koma_hilang:
+    '{nama}: {koefisien} tampak {kali} kali terlalu besar (biasanya {biasa}); koma hilang? Usul {usul}.',
   ahsp_komponen_tanpa_satuan: 'Komponen tanpa satuan.',
   ahsp_kategori_ditebak: 'Kategori "{tertulis}" tidak dikenal; dianggap {kategori}.',
   ahsp_pekerjaan_tanpa_satuan: 'Pekerjaan {kode} tanpa satuan.',

@@ -4,7 +4,8 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { MasalahImpor } from '@/lib/contracts/katalog'
-import { useT } from '../bahasa-context'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
+import { useLocale, useT } from '../bahasa-context'
 
 interface Props {
   masalah: readonly MasalahImpor[]
@@ -105,6 +106,8 @@ function Baris({
   onCentang,
 }: BarisProps) {
   const t = useT()
+  const locale = useLocale()
+  const angka = usul && formatAngka(usul, { locale })
   const tempat = `${lembar || berkas} ${kolom ?? ''}${baris ?? ''}`
   return (
     <tr className="border-line border-t align-top">
@@ -117,14 +120,14 @@ function Baris({
         <Badge nada={tingkat === 'galat' ? 'buruk' : 'awas'}>{t(`tingkat_${tingkat}`)}</Badge> {pesan}
       </td>
       <td className="px-2 py-1.5">
-        {id && usul && (
+        {id && angka && (
           <span className="inline-flex items-center gap-1.5">
             <Checkbox
-              aria-label={t('terima_usul', { usul, tempat })}
+              aria-label={t('terima_usul', { usul: angka, tempat })}
               checked={diterima}
               onCheckedChange={(ya) => onCentang(id, ya === true)}
             />
-            <span className="tabular-nums">{usul}</span>
+            <span className="tabular-nums">{angka}</span>
           </span>
         )}
       </td>

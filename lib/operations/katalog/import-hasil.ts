@@ -2,6 +2,7 @@ import { type Locale, t } from '@/lib/bahasa/pesan'
 import type { Galat } from '@/lib/contracts/galat'
 import type { ImporKatalogHasil, MasalahImpor } from '@/lib/contracts/katalog'
 import type { HasilBaca, Masalah } from '@/lib/documents/ahsp/types'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
 
 const ANALISA_TAMPIL = 200
 const MASALAH_TAMPIL = 2000
@@ -47,8 +48,15 @@ function shown(masalah: readonly Masalah[]): readonly Masalah[] {
   return [...penting, ...lain].slice(0, MASALAH_TAMPIL)
 }
 
+/** Params that are decimals: `83.349` would be read as thousands in Indonesian. */
+const DESIMAL: ReadonlySet<string> = new Set(['koefisien', 'biasa', 'usul', 'dibaca'])
+
 function inWords({ params, pesan, ...masalah }: Masalah, locale: Locale): MasalahImpor {
-  return { ...masalah, pesan: t(locale, pesan, params) }
+  const ditulis = Object.entries(params).map(([nama, nilai]) => [
+    nama,
+    DESIMAL.has(nama) ? formatAngka(String(nilai), { locale }) : nilai,
+  ])
+  return { ...masalah, pesan: t(locale, pesan, Object.fromEntries(ditulis)) }
 }
 
 /** The errors as details of an answer: `berkas/lembar baris kolom`. */

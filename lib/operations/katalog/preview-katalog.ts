@@ -5,7 +5,7 @@ import { notFound } from '@/lib/gate/errors'
 import { query } from '@/lib/gate/operation'
 import { pricingOf } from '../project/view-project'
 import { type KatalogAnalisa, kunciOf, loadKatalog } from './load-katalog'
-import { type ItemProyek, isDifferent, keyOfKomponen, loadItems } from './match-items'
+import { findItem, fullKey, type ItemProyek, isDifferent, loadItems } from './match-items'
 
 export const previewKatalog = query(
   {
@@ -31,7 +31,7 @@ export const previewKatalog = query(
     return {
       ...analisa,
       komponen: analisa.komponen.map((row) => {
-        const item = items.get(keyOfKomponen(row))
+        const item = findItem(items, row)
         const bundel = row.subKode !== null
         return {
           kategori: row.kategori,
@@ -64,7 +64,7 @@ function rowsOf(katalog: ReadonlyMap<string, KatalogAnalisa>, items: ReadonlyMap
   const prices = new Map<string, HargaItemRow>()
   const komponen = [...katalog.values()].flatMap((analisa) =>
     analisa.komponen.map((row, n) => {
-      const id = keyOfKomponen(row)
+      const id = fullKey(row)
       if (row.subKode === null && !prices.has(id)) {
         const { kategori, kodeItem: kode, uraian, satuan } = row
         prices.set(id, {
@@ -73,7 +73,7 @@ function rowsOf(katalog: ReadonlyMap<string, KatalogAnalisa>, items: ReadonlyMap
           kode,
           uraian,
           satuan,
-          hargaSatuan: items.get(id)?.hargaSatuan ?? null,
+          hargaSatuan: findItem(items, row)?.hargaSatuan ?? null,
         })
       }
       return {

@@ -82,7 +82,10 @@ async function nearly(tx: Tx, actor: Actor, input: Input, words: readonly string
     const dekat = nearestKata(word, kosakata, TAFSIR)
     return dekat.length > 0 ? [dekat] : []
   })
-  if (tafsir.length === 0 || (tafsir.length === words.length && tafsir.every(([kata], i) => kata === words[i]))) {
+  if (
+    tafsir.length === 0 ||
+    (tafsir.length === words.length && tafsir.every(([kata], i) => kata === words[i]))
+  ) {
     return []
   }
   return select(tx, actor, input, allOf(tafsir), rankOf(tafsir.map(([kata = '']) => kata)))

@@ -15,7 +15,15 @@ import { newId } from '../new-id'
 import { savePekerjaan } from '../pekerjaan/save-pekerjaan'
 import { urutanSetelah } from '../pekerjaan/urutan-setelah'
 import { type KatalogAnalisa, kunciOf, loadKatalog } from './load-katalog'
-import { type ItemProyek, isDifferent, itemKey, keyOfKomponen, loadItems } from './match-items'
+import {
+  findItem,
+  fullKey,
+  type ItemProyek,
+  isDifferent,
+  itemKey,
+  keyOfKomponen,
+  loadItems,
+} from './match-items'
 
 /** Takes analyses of the catalogue into the project as they are now, with what they use; a line for each if asked. */
 export const takeKatalog = command(
@@ -84,7 +92,8 @@ interface Chosen {
 
 /**
  * The project's item for each komponen: the one with its key, which keeps its price, else a new one. Where that one
- * has another name or unit the caller decides; without a decision every such item is named in the refusal.
+ * has another name or unit the caller decides; without a decision every such item is named in the refusal. One code
+ * for several items of the catalogue (L.02 for all trades) is no question: the first keeps it, the others have none.
  */
 function chooseItems(
   analisa: readonly KatalogAnalisa[],
@@ -95,13 +104,12 @@ function chooseItems(
   const chosen = new Map<string, string>()
   const baru: ItemProyek[] = []
   const galat: Galat[] = []
-  const fullKey = (row: KomponenKatalog) =>
-    JSON.stringify([row.kategori, row.kodeItem, row.uraian, row.satuan])
   for (const row of analisa.flatMap(({ komponen }) => komponen)) {
     if (row.subKode !== null || chosen.has(fullKey(row))) continue
-    const item = known.get(keyOfKomponen(row))
+    const item = findItem(known, row)
     const differs = item !== undefined && isDifferent(item, row)
-    if (differs && beda === undefined) {
+    const asks = differs && items.has(keyOfKomponen(row))
+    if (asks && beda === undefined) {
       const params = {
         kode: row.kodeItem,
         katalog: `${row.uraian} (${row.satuan})`,
@@ -109,18 +117,9 @@ function chooseItems(
       }
       galat.push({ path: 'beda', pesan: 'item_beda', params })
     }
-    const kode = differs && beda === 'item_baru' ? '' : row.kodeItem
-    const key = itemKey({ ...row, kode })
-    const dipakai = known.get(key) ?? {
-      id: newId(),
-      kategori: row.kategori,
-      kode,
-      uraian: row.uraian,
-      satuan: row.satuan,
-      hargaSatuan: null,
-    }
-    if (!known.has(key)) {
-      known.set(key, dipakai)
+    const dipakai = item && (!differs || (asks && beda !== 'item_baru')) ? item : newItem(row, differs)
+    if (dipakai !== item) {
+      known.set(itemKey(dipakai), dipakai)
       baru.push(dipakai)
     }
     chosen.set(fullKey(row), dipakai.id)
@@ -128,6 +127,18 @@ function chooseItems(
   if (galat.length > 0) throw invalid(...galat)
   return { baru, idOf: (row) => chosen.get(fullKey(row)) ?? '' }
 }
+
+const newItem = (
+  { kategori, kodeItem, uraian, satuan }: KomponenKatalog,
+  tanpaKode: boolean,
+): ItemProyek => ({
+  id: newId(),
+  kategori,
+  kode: tanpaKode ? '' : kodeItem,
+  uraian,
+  satuan,
+  hargaSatuan: null,
+})
 
 async function insertItems(tx: Tx, project: ProjectLock, baru: readonly ItemProyek[]): Promise<void> {
   if (baru.length === 0) return

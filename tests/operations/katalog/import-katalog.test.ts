@@ -5,6 +5,7 @@ import { deleteEdisi } from '@/lib/operations/katalog/delete-edisi'
 import { importKatalog } from '@/lib/operations/katalog/import-katalog'
 import { listEdisi } from '@/lib/operations/katalog/list-edisi'
 import { searchKatalog } from '@/lib/operations/katalog/search-katalog'
+import { MB, readForm } from '@/lib/transport/read-body'
 import { adaAhsp2025, ahsp2025, buruk, rataIndonesia, teks } from '../../documents/ahsp/berkas'
 import { useDatabase } from '../../setup/contoh'
 
@@ -35,8 +36,28 @@ describe('import of an edition', () => {
     expect(hasil.jumlah).toMatchObject({ analisa: 4, komponen: 16, galat: 0, usul: 1 })
     const usul = hasil.masalah.find((m) => m.id)
     expect(usul).toMatchObject({ lembar: 'AHSP 2016', baris: 45, kolom: 'F', usul: '83.349' })
-    expect(usul?.pesan).toContain('Semen Portland')
+    expect(usul?.pesan).toContain('Semen Portland: 83.349 tampak 1000 kali terlalu besar')
+    expect(usul?.pesan).toContain('Usul 83,349')
     expect(await rows()).toBe('0/0/0')
+  })
+
+  it('comes in as a form: files and JSON in text fields', async () => {
+    const form = new FormData()
+    for (const { nama, data } of [rataIndonesia(), await buruk()]) {
+      form.append('berkas', new File([data as Uint8Array<ArrayBuffer>], nama))
+    }
+    form.set('edisi', JSON.stringify(edisi('coba')))
+    form.set('pemetaan', JSON.stringify({ 'kabupaten.csv|kabupaten': { 8: 'abaikan' } }))
+    form.set('perbaikan', '[]')
+    form.set('dryRun', 'true')
+    const request = new Request('http://localhost/', { method: 'POST', body: form })
+    const hasil = await test.as('owner', importKatalog, await readForm(request, 48 * MB))
+    expect(hasil.jumlah).toMatchObject({ analisa: 7, galat: 0 })
+    expect(hasil.lembar[0]?.kolom[8]).toMatchObject({ peran: 'abaikan', yakin: 'pilihan' })
+    const rusak = await refused(
+      test.as('owner', importKatalog, { berkas: [rataIndonesia()], edisi: '{', dryRun: 'true' }),
+    )
+    expect(rusak?.extra.issues).toMatchObject([{ path: 'edisi' }])
   })
 
   it('is refused whole when anything is wrong, each error by its place', async () => {
