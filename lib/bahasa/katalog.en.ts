@@ -91,7 +91,6 @@ export const katalogEn: Record<keyof typeof katalogId, string> = {
   banyak_komponen: '{banyak} components',
   isian_tetap: 'Your files and choices are still here.',
   edisi_katalog: 'Editions',
-  semua_edisi: 'All editions',
   banyak_analisa: '{banyak} analyses',
   belum_diperiksa: 'not checked against the circular',
   sudah_diperiksa: 'checked',
@@ -103,5 +102,4 @@ export const katalogEn: Record<keyof typeof katalogId, string> = {
   edisi_dihapus: 'Edition deleted.',
   hapus_edisi: 'Delete edition {nama}',
   belum_ada_edisi: 'No editions yet',
-  muat_lagi: 'Load more',
 }

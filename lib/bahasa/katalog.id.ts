@@ -90,7 +90,6 @@ export const katalogId = {
   banyak_komponen: '{banyak} komponen',
   isian_tetap: 'Isian dan berkas Anda masih ada di sini.',
   edisi_katalog: 'Edisi',
-  semua_edisi: 'Semua edisi',
   banyak_analisa: '{banyak} analisa',
   belum_diperiksa: 'belum diperiksa terhadap surat edaran',
   sudah_diperiksa: 'sudah diperiksa',
@@ -102,5 +101,4 @@ export const katalogId = {
   edisi_dihapus: 'Edisi dihapus.',
   hapus_edisi: 'Hapus edisi {nama}',
   belum_ada_edisi: 'Belum ada edisi',
-  muat_lagi: 'Muat lagi',
 } as const

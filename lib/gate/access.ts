@@ -46,6 +46,17 @@ function row(...v: [Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdic
   }
 }
 
+/** What an operation answers to a kind of caller: the table, and that a key for reading changes nothing. */
+export function verdictOf(
+  { access, kind }: { access: AccessWord; kind: 'query' | 'command' },
+  actor: ActorKind,
+): Verdict {
+  const verdict = ACCESS[access][actor]
+  return actor === 'key:read' && kind === 'command' && access !== 'public' && verdict === 'ok'
+    ? 'FORBIDDEN'
+    : verdict
+}
+
 export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'user'; id: string; email: string; name: string; admin: boolean }

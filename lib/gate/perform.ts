@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/bahasa/pesan'
 import { isUuid } from '@/lib/contracts/umum'
 import { getEnv } from '@/lib/env'
 import { logOperation } from '@/monitoring/logger'
-import { ACCESS, type Actor, kindOf, type Peran, userIdOf, type Verdict } from './access'
+import { type Actor, kindOf, type Peran, userIdOf, type Verdict, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { mapDatabaseError } from './map-database-error'
@@ -67,7 +67,7 @@ async function attempt<I, O>(
   caller: Caller,
   database: Database,
 ): Promise<Performed<O>> {
-  if (ACCESS[operation.access].anonymous !== 'ok' && caller.actor.kind === 'anonymous') {
+  if (verdictOf(operation, 'anonymous') !== 'ok' && caller.actor.kind === 'anonymous') {
     throw new AppError('UNAUTHENTICATED', 'belum_masuk')
   }
   const input = parseInput(operation.input, raw, caller.locale)
@@ -97,12 +97,12 @@ async function run<I, O>(
 ): Promise<Performed<O>> {
   const common = { tx, input, actor: caller.actor, locale: caller.locale, requestId: caller.requestId }
   if (!operation.access.startsWith('project:')) {
-    allow(ACCESS[operation.access][kindOf(caller.actor, null, operation.access)])
+    allow(verdictOf(operation, kindOf(caller.actor, null, operation.access)))
     return { data: await operation.handler(common), revision: null }
   }
   if (operation.access === 'project:read') {
     const picture = await findProject(tx, projectIdOf(input), caller.actor)
-    allow(ACCESS[operation.access][kindOf(caller.actor, picture?.peran ?? null, operation.access)])
+    allow(verdictOf(operation, kindOf(caller.actor, picture?.peran ?? null, operation.access)))
     if (operation.kind === 'query' && picture && picture.revision === caller.known) {
       return { data: null, revision: picture.revision }
     }
@@ -118,7 +118,7 @@ async function run<I, O>(
     dasar: caller.base ?? null,
     requestId: caller.requestId,
   })
-  allow(ACCESS[operation.access][kindOf(caller.actor, opened?.peran ?? null, operation.access)])
+  allow(verdictOf(operation, kindOf(caller.actor, opened?.peran ?? null, operation.access)))
   const project = { id: projectIdOf(input), revision: opened?.revision ?? 0, peran: opened?.peran }
   const data = await operation.handler({ ...common, project, derived: () => liftBase(tx) })
   return { data, revision: project.revision }

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
+import { logOperation } from '@/monitoring/logger'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
 import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
@@ -21,7 +22,8 @@ interface Options<O> {
   respond?: (data: O, headers: Record<string, string>) => Response | Promise<Response>
 }
 
-type Context = { params: Promise<Record<string, string>> }
+/** Next gives a route without parameters none at all. */
+type Context = { params: Promise<Record<string, string> | undefined> }
 
 /**
  * The HTTP door. Request id, actor, same origin, allowance, input, envelope, ETag and errors happen here once;
@@ -36,10 +38,10 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
       const actor = await getActor(request.headers)
       refuseOtherOrigin(request, actor)
       await limited(request, actor, headers)
-      const input = await readInput(request, await context.params)
+      const input = await readInput(request, (await context.params) ?? {})
       return await answer(request, { actor, locale, requestId }, input, headers)
     } catch (cause) {
-      const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
+      const error = cause instanceof AppError ? cause : unexpected(operation.name, requestId, cause)
       return errorResponse(error, requestId, locale, headers)
     }
   }
@@ -93,6 +95,13 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   }
 
   return Object.assign(handle, { operation, limit: options.limit })
+}
+
+/** A fault of the door itself; those of operations are logged by the gate. */
+function unexpected(operation: string, requestId: string, cause: unknown): AppError {
+  const error = new AppError('INTERNAL', 'galat_dalam', { cause })
+  logOperation({ operation, requestId, userId: null, ms: 0, error })
+  return error
 }
 
 const allowanceHeaders = ({ limit, remaining, reset }: Allowance) => ({

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ACCESS, type ActorKind } from '@/lib/gate/access'
+import { ACCESS, type ActorKind, verdictOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
 import { actorOf, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
@@ -30,7 +30,7 @@ describe('access matrix', () => {
 
   for (const { operation, method, route } of endpoints) {
     for (const kind of KINDS) {
-      const verdict = ACCESS[operation.access][kind]
+      const verdict = verdictOf(operation, kind)
       it(`${method} ${route} (${operation.name}) as ${kind}: ${verdict}`, async () => {
         const caller = { actor: actorOf(kind), locale: 'id', requestId: 'uji-12345' } as const
         const outcome = await perform(operation, operation.example, caller, test.database).then(

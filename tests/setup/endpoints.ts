@@ -8,7 +8,10 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export interface Terdaftar {
   method: (typeof METHODS)[number]
   route: string
-  handler: (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+  handler: (
+    request: Request,
+    context: { params: Promise<Record<string, string> | undefined> },
+  ) => Promise<Response>
   operation: Operation
 }
 

@@ -37,7 +37,9 @@ async function call(method: string, path: string, { cookie, body, headers = {} }
       ...(text !== undefined && { body: text }),
     })
     const params = Object.fromEntries(names.map((name, n) => [name, hit[n + 1] ?? '']))
-    const response = await handler(request, { params: Promise.resolve(params) })
+    const response = await handler(request, {
+      params: Promise.resolve(names.length > 0 ? params : undefined),
+    })
     const json = response.headers.get('content-type')?.includes('json') ? await response.clone().json() : null
     return { response, json, status: response.status }
   }
