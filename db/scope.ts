@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 
 /** `where` of a project's table: always by project first, then by what else is asked. */
@@ -11,7 +11,3 @@ export function inProject(
   if (!scope) throw new Error('empty scope')
   return scope
 }
-
-/** The same for several projects at once. */
-export const inProjects = (table: { projectId: PgColumn }, projects: readonly { id: string }[]): SQL =>
-  sql`${table.projectId} = any(${sql.param(projects.map(({ id }) => id))}::uuid[])`

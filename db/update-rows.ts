@@ -63,9 +63,12 @@ async function updateGroup(
   const target = sql.identifier(getTableName(table))
   const sets = keys.map((key) => sql`${sql.identifier(nameOf(key))} = baru.${sql.identifier(nameOf(key))}`)
   const set = sql.join([...sets, sql`revision = ${stamp.revision}::bigint`], sql`, `)
+  const rows = sql`json_populate_recordset(null::${target}, ${JSON.stringify(named)}::json)`
+  // The planner takes any such set for 100 rows and may read a whole table to find one: said so, it uses the key.
+  const baru = patches.length === 1 ? sql`(select * from ${rows} limit 1)` : rows
   return tx.execute<
     Record<string, unknown>
   >(sql`${alongside ? sql`with ${alongside} ` : sql``}update ${target} lama set ${set}
-    from json_populate_recordset(null::${target}, ${JSON.stringify(named)}::json) baru
+    from ${baru} baru
     where lama.project_id = ${stamp.id} and lama.id = baru.id returning lama.*`)
 }

@@ -95,6 +95,7 @@ test('the main job: from signing up to a rekap that is right to the rupiah', asy
   await test.step('an own analysis with a bundle', async () => {
     await cell(page, 'keramik', 1).click()
     await page.getByRole('button', { name: 'Pekerjaan', exact: true }).click()
+    await expect(page.getByRole('treegrid', { name: 'Pekerjaan' })).toBeFocused()
     await page.keyboard.type('Kolom praktis 12/12')
     await page.keyboard.press('Enter')
     await type(page, cell(page, 'Kolom praktis', 2), 'm')

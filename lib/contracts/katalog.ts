@@ -144,7 +144,7 @@ const dariJson = <T extends z.ZodType>(schema: T) =>
     }
   }, schema)
 
-export const EdisiBaru = z.strictObject({
+const EdisiBaru = z.strictObject({
   kode: Teks(60),
   nama: Teks(200),
   nomor: z.string().trim().max(200).optional(),

@@ -45,10 +45,8 @@ export function AnalisaLembar() {
     const urutan = urutanBetween(inOrder(store.rows.analisa.values()).at(-1)?.urutan ?? null, null)
     const kode = `KUS-${String(store.rows.analisa.size + 1).padStart(2, '0')}`
     sync.edit({ analisa: { baru: [{ id, kode, uraian: t('analisa_baru'), satuan: '', urutan }] } })
-    requestAnimationFrame(() => {
-      grid.current?.goTo(id, 'uraian')
-      grid.current?.focus()
-    })
+    grid.current?.goTo(id, 'uraian')
+    grid.current?.focus()
   }
   const hapus = (ids: readonly string[]) => {
     const bebas = ids.filter((id) => !source.isUsed(id))

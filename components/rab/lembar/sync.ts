@@ -45,7 +45,10 @@ export class Sync {
   ) {
     this.#pending = readKept(this.#key)
     for (const perubahan of this.#pending) this.store.apply(perubahan)
-    if (this.#pending.length > 0) this.#schedule(0)
+    if (this.#pending.length > 0) {
+      this.#state = { jenis: 'menyimpan' }
+      this.#schedule(0)
+    }
   }
 
   get #key(): string {

@@ -37,11 +37,10 @@ export function PekerjaanLembar() {
     sync.edit(perubahan)
     return results.length === 1 ? (results[0] ?? { ok: true as const }) : results
   }
-  const goTo = (id: string) =>
-    requestAnimationFrame(() => {
-      grid.current?.goTo(id, 'uraian')
-      grid.current?.focus()
-    })
+  const goTo = (id: string) => {
+    grid.current?.goTo(id, 'uraian')
+    grid.current?.focus()
+  }
   const tambahBaris = (setelah: string | null) => {
     const baru = barisBaru(store, setelah)
     if (!baru) return toast.info(t('buat_judul_dulu'))

@@ -1,5 +1,6 @@
 import { fromScaled, SKALA, toScaled } from '@/lib/domain/decimal'
 import { foldCari } from '@/lib/domain/katalog/fold-cari'
+import { foldSatuan } from '@/lib/domain/katalog/fold-satuan'
 import { problem } from './problem'
 import { idOf } from './read-koefisien'
 import type { KomponenTerbaca, Masalah, SebaranItem } from './types'
@@ -97,6 +98,6 @@ function folder() {
   return ({ kategori, uraian, satuan }: { kategori: string; uraian: string; satuan: string }) => {
     const nama = known.get(uraian) ?? foldCari(uraian)
     known.set(uraian, nama)
-    return `${kategori}|${nama}|${satuan.toLowerCase()}`
+    return `${kategori}|${nama}|${foldSatuan(satuan).toLowerCase()}`
   }
 }

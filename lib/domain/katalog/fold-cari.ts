@@ -1,4 +1,4 @@
-/** Words of the trade that mean the same (practice.md, Codes and units); the first stands for all of them. */
+/** Words of the trade that mean the same (practice.md, Codes and units; the old spelling of fondasi); the first stands for all. */
 const SINONIM: readonly (readonly string[])[] = [
   ['besi', 'tulangan', 'pembesian', 'penulangan'],
   ['beton', 'cor', 'pengecoran'],
@@ -8,6 +8,7 @@ const SINONIM: readonly (readonly string[])[] = [
   ['keramik', 'ubin'],
   ['plester', 'plesteran'],
   ['gipsum', 'gypsum'],
+  ['pondasi', 'fondasi'],
 ]
 
 const FRASA = SINONIM.flatMap(([utama = '', ...lain]) =>

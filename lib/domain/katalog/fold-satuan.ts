@@ -1,7 +1,7 @@
 /** Safe aliases only (practice.md): what is not listed stays as written; L, M and M1 are never guessed. */
 const ALIAS: Readonly<Record<string, string>> = {
-  bh: 'bh',
-  buah: 'bh',
+  bh: 'buah',
+  buah: 'buah',
   m2: 'm2',
   'm²': 'm2',
   m3: 'm3',

@@ -107,7 +107,6 @@ export type Peringatan =
   | { kode: 'KLASIFIKASI_PUTUS'; klasifikasiId: string | null; pekerjaanId: string | null }
   | { kode: 'VOLUME_NOL'; pekerjaanId: string }
   | { kode: 'TANPA_ANALISA'; pekerjaanId: string }
-export type KodePeringatan = Peringatan['kode']
 
 /** The contract's rekap without `revision`. */
 export type HasilRekap = Ringkasan & {

@@ -69,7 +69,7 @@ export type Galat =
 /** A measurement row; null (or blank) counts as 1, a row of blanks as 0. Figures are decimal text. */
 export type BarisUkur = { uraian: string } & Record<KolomUkur, string | null>
 export const KOLOM_UKUR = ['jumlah', 'panjang', 'lebar', 'tinggi', 'faktor'] as const
-export type KolomUkur = (typeof KOLOM_UKUR)[number]
+type KolomUkur = (typeof KOLOM_UKUR)[number]
 
 export type ParameterRow = { nama: string; nilai: string }
 

@@ -42,7 +42,18 @@ async function find(tx: Tx, actor: Actor, input: Input): Promise<KatalogItem[]> 
   if (exact.length >= SEDIKIT || input.cursor > 0) return exact
   const known = new Set(exact.map(keyOf))
   const near = await nearly(tx, actor, input, words)
-  return [...exact, ...near.filter((item) => !known.has(keyOf(item)))]
+  const found = [...exact, ...near.filter((item) => !known.has(keyOf(item)))]
+  const guessed = found.length > 0 || words.length < 2 ? found : await allButOne(tx, actor, input, words)
+  // what was guessed has one page: the next one would be of the words as typed
+  return guessed.slice(0, input.limit)
+}
+
+/** Nothing has all the words: what has all but one of them. */
+function allButOne(tx: Tx, actor: Actor, input: Input, words: readonly string[]): Promise<KatalogItem[]> {
+  const sets = words.map(
+    (left) => sql`(${allOf(words.filter((word) => word !== left).map((word) => [word]))})`,
+  )
+  return select(tx, actor, input, sql`(${sql.join(sets, sql` or `)})`, rankOf(words))
 }
 
 const keyOf = ({ edisi, kode }: KatalogItem) => `${edisi} ${kode}`

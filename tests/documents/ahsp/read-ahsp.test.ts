@@ -26,7 +26,7 @@ describe('a flat table with ; and decimal commas', () => {
     expect(hasil.analisa.map(({ kode, satuan, komponen }) => [kode, satuan, komponen.length])).toEqual([
       ['A.2.2.1.1', 'm', 3],
       ['A.2.3.1.1', 'm3', 2],
-      ['A.4.1.1.1', 'bh', 1],
+      ['A.4.1.1.1', 'buah', 1],
     ])
     expect(hasil.analisa[0]?.komponen[0]).toEqual({
       kategori: 'BHN',
@@ -80,7 +80,7 @@ describe('an ugly workbook', () => {
         'TK Pekerja OH',
         'TK Mandor OH',
         'BHN Semen Portland kg',
-        'BHN Bata merah bh',
+        'BHN Bata merah buah',
       ])
     }
     const usul = hasil.masalah.filter((m) => m.id)
