@@ -88,7 +88,7 @@ export async function copyFloor(sql: Sql, dari: string): Promise<void> {
     const [baru] = await tx<[{ id: string }]>`insert into project (id, owner_id, nama)
       select gen_random_uuid(), owner_id, 'Lantai' from project where id = ${dari} returning id`
     for (const table of TABLES) {
-      const columns = await columnsOf(sql, table)
+      const columns = await columnsOf(tx, table)
       const list = columns.join(', ')
       await tx.unsafe(
         `insert into ${table} (project_id, revision, ${list}) select $1::uuid, 1, ${list} from ${table} where project_id = $2`,
@@ -100,7 +100,7 @@ export async function copyFloor(sql: Sql, dari: string): Promise<void> {
 
 const columns = new Map<string, string[]>()
 
-async function columnsOf(sql: Sql, table: string): Promise<string[]> {
+async function columnsOf(sql: postgres.ISql, table: string): Promise<string[]> {
   const known = columns.get(table)
   if (known) return known
   const rows = await sql<{ name: string }[]>`select column_name as name from information_schema.columns

@@ -54,7 +54,11 @@ export const IdentitasProyek = z.strictObject({
 export const Pricing = z.strictObject({
   markupPercent: Persen,
   ppnPercent: Persen,
-  pembulatan: z.string().regex(/^[1-9]\d{0,10}$/, 'di_luar_batas'),
+  /** Whole rupiah; `10000.00` is 10000. */
+  pembulatan: z
+    .string()
+    .regex(/^[1-9]\d{0,10}(\.0+)?$/, 'di_luar_batas')
+    .transform((teks) => teks.replace(/\.0+$/, '')),
   arahPembulatan: z.enum(['terdekat', 'bawah', 'atas']).optional(),
   pembulatanHsp: z.enum(['0.01', '1', '10', '100', '1000']).nullish(),
   arahPembulatanHsp: z.enum(['terdekat', 'bawah']).optional(),
