@@ -10,6 +10,10 @@ import { visibleEdisi } from './visible-edisi'
 
 /** Fewer hits than this by the words as typed, and words much like them are looked for too. */
 const SEDIKIT = 5
+
+/** As many hits are ranked at most: a word that thousands of names have says too little to rank them all by. */
+const TIMBANG = 2000
+
 /** Known words that one mistyped word is taken for. */
 const TAFSIR = 3
 
@@ -38,7 +42,7 @@ async function find(tx: Tx, actor: Actor, input: Input): Promise<KatalogItem[]> 
     if (byCode.length > 0) return byCode
   }
   if (words.length === 0) return select(tx, actor, input, sql`true`, sql`a.edisi, a.urutan`)
-  const exact = await select(tx, actor, input, allOf(words.map((word) => [word])), rankOf(words))
+  const exact = await select(tx, actor, input, allOf(words.map((word) => [word])), rankOf(words), TIMBANG)
   if (exact.length >= SEDIKIT || input.cursor > 0) return exact
   const known = new Set(exact.map(keyOf))
   const near = await nearly(tx, actor, input, words)
@@ -53,7 +57,7 @@ function allButOne(tx: Tx, actor: Actor, input: Input, words: readonly string[])
   const sets = words.map(
     (left) => sql`(${allOf(words.filter((word) => word !== left).map((word) => [word]))})`,
   )
-  return select(tx, actor, input, sql`(${sql.join(sets, sql` or `)})`, rankOf(words))
+  return select(tx, actor, input, sql`(${sql.join(sets, sql` or `)})`, rankOf(words), TIMBANG)
 }
 
 const keyOf = ({ edisi, kode }: KatalogItem) => `${edisi} ${kode}`
@@ -99,20 +103,20 @@ async function nearly(tx: Tx, actor: Actor, input: Input, words: readonly string
   ) {
     return []
   }
-  return select(tx, actor, input, allOf(tafsir), rankOf(tafsir.map(([kata = '']) => kata)))
+  return select(tx, actor, input, allOf(tafsir), rankOf(tafsir.map(([kata = '']) => kata)), TIMBANG)
 }
 
 const inEdisi = ({ edisi }: Input): SQL =>
   edisi === undefined ? sql`` : sql`and katalog_edisi.kode = ${edisi}`
 
 /** The editions as an array, read once: a prepared join looked each of 30,000 rows up in them (150 ms). */
-function select(tx: Tx, actor: Actor, input: Input, where: SQL, order: SQL) {
+function select(tx: Tx, actor: Actor, input: Input, where: SQL, order: SQL, maks?: number) {
   const { grup, limit, cursor } = input
   return tx.execute<KatalogItem & Record<string, unknown>>(sql`
-    select a.edisi, a.kode, a.uraian, a.satuan, a.grup, a.rujukan
-    from katalog_analisa a
+    select edisi, kode, uraian, satuan, grup, rujukan from (select * from katalog_analisa a
     where a.edisi = any(array(select kode from katalog_edisi where ${visibleEdisi(actor)} ${inEdisi(input)}))
       and ${where}
       ${grup === undefined ? sql`` : sql`and a.grup = ${grup}`}
+      ${maks === undefined ? sql`` : sql`limit ${maks}`}) a
     order by ${order} limit ${limit + 1} offset ${cursor}`)
 }
