@@ -63,7 +63,7 @@ export function AnalisaLembar() {
   }
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+    <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
       <section className="flex min-h-0 min-w-0 flex-1 flex-col">
         <div className="flex min-h-11 items-center gap-2 border-line border-b px-3 py-1.5">
           <Input
@@ -106,7 +106,7 @@ export function AnalisaLembar() {
       </section>
       <aside
         aria-label={t('komponen_analisa')}
-        className="flex h-1/2 shrink-0 flex-col overflow-y-auto border-line border-t lg:h-auto lg:w-[480px] lg:border-t-0 lg:border-l"
+        className="flex h-1/2 shrink-0 flex-col overflow-y-auto border-line border-t xl:h-auto xl:w-[480px] xl:border-t-0 xl:border-l"
       >
         {aktif !== null && store.rows.analisa.has(aktif) ? (
           <KomponenPanel key={aktif} analisaId={aktif} />

@@ -29,7 +29,7 @@ export function HasilCari({ q, items, memuat, galat, dilihat, dipilih, onLihat, 
   if (items.length === 0) return <p className="p-4 text-ink-3">{t('katalog_tidak_ketemu')}</p>
   return (
     <ul
-      className="h-[46dvh] overflow-y-auto rounded-md border border-line"
+      className="h-[46dvh] overflow-y-auto rounded-md border border-line bg-surface"
       aria-label={t('hasil_cari')}
       aria-busy={memuat}
     >

@@ -13,7 +13,7 @@ export function InspectorAnalisa({ aktif }: { aktif: string | null }) {
   return (
     <aside
       aria-label={t('rincian_baris')}
-      className="hidden w-[440px] shrink-0 flex-col overflow-y-auto border-line border-l bg-surface lg:flex"
+      className="hidden w-[440px] shrink-0 flex-col overflow-y-auto border-line border-l bg-surface xl:flex"
     >
       {aktif?.startsWith('p:') ? (
         <Rincian key={aktif} id={idOf(aktif).id} />

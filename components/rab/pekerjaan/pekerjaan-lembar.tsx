@@ -90,7 +90,7 @@ export function PekerjaanLembar() {
           <Button
             varian="polos"
             ukuran="ikon"
-            className="hidden lg:inline-flex"
+            className="hidden xl:inline-flex"
             aria-pressed={inspector}
             aria-label={t('panel_samping')}
             title={t('panel_samping')}

@@ -6,6 +6,7 @@ import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, CommitResult } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { isKunciPesan } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { readAngka } from '@/lib/domain/angka/read-angka'
@@ -22,7 +23,7 @@ import { parameterView } from './parameter-view'
 const NAMA = /^[a-z_][a-z0-9_]*$/i
 
 /** The project's parameters: a number or a formula of others; every volume that uses one moves with it. */
-export function ParameterPanel() {
+export function ParameterPanel({ buka }: { buka: boolean }) {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
@@ -68,7 +69,13 @@ export function ParameterPanel() {
   const hapus = (ids: readonly string[]) => sync.edit({ parameter: { hapus: [...ids] } })
 
   return (
-    <aside aria-label={t('parameter')} className="hidden w-80 shrink-0 flex-col border-line border-l lg:flex">
+    <aside
+      aria-label={t('parameter')}
+      className={cn(
+        'w-80 shrink-0 flex-col border-line border-l bg-surface xl:static xl:flex xl:shadow-none',
+        buka ? 'fixed top-24 right-0 bottom-14 z-30 flex max-w-full shadow-md sm:bottom-0' : 'hidden',
+      )}
+    >
       <div className="flex min-h-11 items-center gap-2 border-line border-b px-3">
         <h2 className="flex-1 font-semibold">{t('parameter')}</h2>
         {!bacaSaja && (

@@ -1,6 +1,6 @@
 'use client'
 
-import { Sigma } from 'lucide-react'
+import { Sigma, Variable } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
@@ -27,6 +27,7 @@ export function VolumeLembar() {
   const grid = useRef<GridHandle>(null)
   const [aktif, setAktif] = useState<string | null>(null)
   const [ukur, setUkur] = useState(false)
+  const [parameter, setParameter] = useState(false)
   const pekerjaanId = aktif?.startsWith('p:') ? idOf(aktif).id : null
   const commit = (edits: readonly CellEdit[]) => {
     const { perubahan, results } = readEdits(store, edits, locale)
@@ -40,6 +41,15 @@ export function VolumeLembar() {
           <Button varian="garis" disabled={pekerjaanId === null} onClick={() => setUkur(true)}>
             <Sigma aria-hidden className="size-4" />
             {t('baris_pengukuran')}
+          </Button>
+          <Button
+            varian="garis"
+            className="xl:hidden"
+            aria-pressed={parameter}
+            onClick={() => setParameter(!parameter)}
+          >
+            <Variable aria-hidden className="size-4" />
+            {t('parameter')}
           </Button>
           <span className="truncate text-ink-3 text-xs">{t('volume_petunjuk')}</span>
         </div>
@@ -63,7 +73,7 @@ export function VolumeLembar() {
         )}
         <RingkasBar />
       </section>
-      <ParameterPanel />
+      <ParameterPanel buka={parameter} />
     </div>
   )
 }
