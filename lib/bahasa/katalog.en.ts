@@ -26,6 +26,7 @@ export const katalogEn: Record<keyof typeof katalogId, string> = {
   ahsp_kategori_ditebak: 'Category "{tertulis}" is not known; taken for {kategori}.',
   ahsp_pekerjaan_tanpa_satuan: 'Job {kode} has no unit.',
   ahsp_satuan_dari_nama: 'The unit {satuan} is read off the description.',
+  ahsp_kode_dari_nomor: 'A job without a code; its number {kode} is taken as the code.',
   ahsp_tanpa_komponen: 'Job {kode} has no components.',
   ahsp_bundel_melingkar: 'Item {kode} leads back to its own analysis; taken for a plain item.',
 

@@ -25,6 +25,7 @@ export const katalogId = {
   ahsp_kategori_ditebak: 'Kategori "{tertulis}" tidak dikenal; dianggap {kategori}.',
   ahsp_pekerjaan_tanpa_satuan: 'Pekerjaan {kode} tanpa satuan.',
   ahsp_satuan_dari_nama: 'Satuan {satuan} dibaca dari uraian.',
+  ahsp_kode_dari_nomor: 'Pekerjaan tanpa kode; nomor {kode} dipakai sebagai kode.',
   ahsp_tanpa_komponen: 'Pekerjaan {kode} tanpa komponen.',
   ahsp_bundel_melingkar: 'Item {kode} melingkar ke analisanya sendiri; dianggap item biasa.',
 

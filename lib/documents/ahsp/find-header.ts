@@ -42,8 +42,9 @@ export function findHeader(baris: readonly (readonly Sel[])[]): JudulKolom {
   return { baris: best.baris, isi: skipNumbers(baris, best.isi), judul: best.judul }
 }
 
-/** A row that repeats the header: the form prints it above every analysis. */
+/** A row that repeats the header, or numbers its columns: the form prints both above every analysis. */
 export function isHeaderAgain(row: readonly Sel[], { kolom }: LembarTerbaca): boolean {
+  if (isNumbering(row)) return true
   const koefisien = kolom.find(({ peran }) => peran === 'koefisien')
   if (koefisien && roleOfName(textAt(row, koefisien.index)) === 'koefisien') return true
   const sama = kolom.filter(
@@ -82,9 +83,12 @@ function joined(atas: readonly string[], bawah: readonly Sel[]): string[] {
 const spanned = (atas: string, sub: string) =>
   roleOfName(sub) === null || roleOfName(atas) === 'harga' ? atas : ''
 
-/** Lines below the header that number the columns: 1 2 3, (1) (2), a b c. */
-function skipNumbers(baris: readonly (readonly Sel[])[], from: number): number {
-  const filled = (baris[from] ?? []).map((sel) => sel.teks).filter(Boolean)
+const skipNumbers = (baris: readonly (readonly Sel[])[], from: number): number =>
+  isNumbering(baris[from] ?? []) ? from + 1 : from
+
+/** A line below a header that numbers the columns: 1 2 3, (1) (2), a b c. */
+function isNumbering(row: readonly Sel[]): boolean {
+  const filled = row.map((sel) => sel.teks).filter(Boolean)
   const numbers = filled.length >= 3 && filled.every((teks) => /^\(?(\d{1,2}|[a-z])\)?(\s*=.*)?$/i.test(teks))
-  return numbers && !/^\(?\d/.test(filled[0] ?? '') === !/^\(?\d/.test(filled[1] ?? '') ? from + 1 : from
+  return numbers && !/^\(?\d/.test(filled[0] ?? '') === !/^\(?\d/.test(filled[1] ?? '')
 }

@@ -22,10 +22,20 @@ export function mapColumns(
     const peran = roleOfName(name)
     return { index, judul: name, peran: peran ?? 'abaikan', yakin: peran ? 'nama' : 'tidak' }
   })
+  bundleColumn(kolom)
   twoOfAKind(kolom)
   once(kolom)
   guess(kolom, contoh)
   return kolom
+}
+
+/** `analisa` behind the coefficients names what is used as a bundle, not the job: bundles are known by their code. */
+function bundleColumn(kolom: Kolom[]): void {
+  const koefisien = kolom.find((k) => k.peran === 'koefisien')?.index ?? kolom.length
+  const last = kolom.find(
+    (k) => k.index > koefisien && k.yakin === 'nama' && /^analis[ai]s?$/.test(foldJudul(k.judul)),
+  )
+  if (last) Object.assign(last, { peran: 'abaikan', yakin: 'tidak' })
 }
 
 /** Of two columns of names (or of units) the first is the job's, unless their names tell which is which. */

@@ -20,7 +20,10 @@ export async function readAhsp(files: readonly Berkas[], opsi: OpsiBaca = {}): P
   const lembar = settle(sheets.map((sheet) => understand(sheet, opsi)))
   const bacaan = lembar.map(readSheet)
   const komponen = bacaan.flatMap((sheet) => sheet.komponen)
-  const usul = [...bacaan.flatMap((sheet) => sheet.masalah), ...flagLostComma(komponen, opsi.lain)]
+  const masalahBaca = bacaan.flatMap((sheet) => sheet.masalah)
+  const berusul = new Set(masalahBaca.flatMap(({ id }) => (id ? [rowOf(id)] : [])))
+  const koma = flagLostComma(komponen, opsi.lain).filter(({ id = '' }) => !berusul.has(rowOf(id)))
+  const usul = [...masalahBaca, ...koma]
   repair(bacaan, usul, new Set(opsi.perbaikan))
   const { analisa, masalah } = join(bacaan)
   const semua = [...usul, ...masalah]
@@ -86,11 +89,14 @@ function readSheet(lembar: LembarTerbaca): Bacaan {
   return readFlat(lembar)
 }
 
+/** Of `koma:berkas|lembar|baris` what stands behind the kind: a row is offered one repair. */
+const rowOf = (id: string): string => id.slice(id.indexOf(':') + 1)
+
 /** Puts accepted repairs in the place of what was read. */
 function repair(bacaan: readonly Bacaan[], usul: readonly Masalah[], diterima: ReadonlySet<string>): void {
   const values = new Map<string, string>()
   for (const { id, usul: nilai } of usul) {
-    if (id && nilai && diterima.has(id)) values.set(id.slice(id.indexOf(':') + 1), nilai)
+    if (id && nilai && diterima.has(id)) values.set(rowOf(id), nilai)
   }
   if (values.size === 0) return
   for (const row of bacaan.flatMap(({ komponen }) => komponen)) {

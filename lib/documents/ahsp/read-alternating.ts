@@ -3,9 +3,10 @@ import type { Kategori } from '@/lib/domain/rekap/types'
 import { isJumlah, partOf } from './cell-words'
 import { isHeaderAgain } from './find-header'
 import { problem } from './problem'
-import { type BarisPekerjaan, readJobRow } from './read-job-row'
+import { type BarisPekerjaan, readJobRow, readNumberedJob } from './read-job-row'
 import { conventionOf } from './read-koefisien'
 import { readKomponen } from './read-komponen'
+import { type Label, readLabel } from './read-label'
 import { cellReader, type Pembaca } from './row-cells'
 import type { Asal, Bacaan, LembarTerbaca, Sel } from './types'
 
@@ -18,6 +19,8 @@ interface Keadaan {
   kini: (BarisPekerjaan & { asal: Asal; isi: number; bagian: Set<Kategori> }) | null
   bagian: Kategori | null
   grup: string
+  /** Labelled values since the last job, not made into one yet. */
+  label: Label & { asal?: Asal }
 }
 
 /** A sheet in which a job's row is followed by its komponen, mostly under the headings A, B and C. */
@@ -31,6 +34,7 @@ export function readAlternating(lembar: LembarTerbaca): Bacaan {
     kini: null,
     bagian: null,
     grup: '',
+    label: {},
   }
   // a sheet of one analysis has its job above the header
   for (let baris = 0; baris < lembar.baris.length; baris++) {
@@ -44,10 +48,28 @@ export function readAlternating(lembar: LembarTerbaca): Bacaan {
   return keadaan.hasil
 }
 
-/** Of the title block only a code of an analysis counts: years and numbers of regulations stand there, too. */
+/** Of the title block labels and the code of an analysis count: years and numbers of regulations stand there, too. */
 function readTitle(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
+  if (takeLabel(row, asal, keadaan, true)) return
   const job = readJobRow(row, keadaan.baca)
   if (job && /\d\.\(?\d/.test(job.kode)) open(job, asal, keadaan)
+}
+
+/** A labelled value: code and name together open a job, a unit is that of the job just opened. */
+function takeLabel(row: readonly Sel[], asal: Asal, keadaan: Keadaan, diAtasJudul: boolean): boolean {
+  const label = readLabel(row, diAtasJudul)
+  if (!label) return false
+  const job =
+    label.uraian === undefined ? null : readJobRow([{ teks: label.uraian, angka: false }], keadaan.baca)
+  if (job) open(job, asal, keadaan)
+  else Object.assign(keadaan.label, label, { asal: label.kode === undefined ? keadaan.label.asal : asal })
+  const { kode, uraian, satuan } = keadaan.label
+  if (kode !== undefined && uraian !== undefined) {
+    open({ kode, uraian, satuan: satuan ?? '', dariNama: false }, keadaan.label.asal ?? asal, keadaan)
+  } else if (satuan !== undefined && keadaan.kini?.isi === 0) {
+    Object.assign(keadaan.kini, { satuan, dariNama: false })
+  }
+  return true
 }
 
 function readRow(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
@@ -55,16 +77,26 @@ function readRow(row: readonly Sel[], asal: Asal, keadaan: Keadaan): void {
   const cells = row.map((sel) => sel.teks)
   const satuan = baca.teks(row, 'satuan')
   const kosong = baca.teks(row, 'koefisien') === ''
+  if (!/^\d/.test(baca.teks(row, 'koefisien')) && takeLabel(row, asal, keadaan, false)) return
   const bagian = kosong ? partOf(cells) : null
   if (bagian) part(bagian, keadaan)
   else if (isJumlah(kosong ? cells : [baca.teks(row, 'uraian')])) sum(cells, keadaan)
   else if (kosong) {
-    const job = readJobRow(row, baca)
+    const job = readJobRow(row, baca) ?? numbered(row, asal, keadaan)
     // under a heading a row with the code of an item is a komponen that lacks its coefficient
     if (job && !(keadaan.bagian && isItemCode(job.kode))) open(job, asal, keadaan)
     else if (!kini || (satuan === '' && !job)) note(row, keadaan)
     else takeKomponen(row, asal, keadaan)
   } else takeKomponen(row, asal, keadaan)
+}
+
+function numbered(row: readonly Sel[], asal: Asal, { baca, hasil }: Keadaan): BarisPekerjaan | null {
+  const job = baca.teks(row, 'satuan') === '' ? readNumberedJob(row, baca) : null
+  if (job) {
+    const params = { kode: job.kode }
+    hasil.masalah.push(problem(asal, baca.at('no'), 'peringatan', 'ahsp_kode_dari_nomor', params))
+  }
+  return job
 }
 
 function takeKomponen(
@@ -116,6 +148,7 @@ function open(job: BarisPekerjaan, asal: Asal, keadaan: Keadaan): void {
   close(keadaan)
   keadaan.kini = { ...job, asal, isi: 0, bagian: new Set() }
   keadaan.bagian = null
+  keadaan.label = {}
 }
 
 /** A code that has neither komponen nor unit of its own is the heading of those that follow. */

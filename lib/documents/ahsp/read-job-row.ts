@@ -14,8 +14,9 @@ export interface BarisPekerjaan {
 const GABUNG = /^((?:[A-Z]{1,5}\.?)?\d[\w.-]*(?:\.?\s?\(\w{1,3}\))*)[.\s:–-]+(\D.{3,}|\d.{8,})$/
 const LABEL = /^(kode|no|nomor|analisa|mata pembayaran|jenis pekerjaan|item)\b.{0,20}:?$/i
 const SATUAN_TERTULIS = /\bsat(?:uan|\.)?\s*(?:pekerjaan|pembayaran)?\s*[:=]\s*(\S+)/i
+/** Not of a measure: `sedalam 1 m`, `0 - 1 m`. */
 const SATUAN_DI_NAMA =
-  /(?:^|[\s(])(?:1|per)\s+(m[23²³]|m['’]|kg|bh|buah|unit|titik|ls|btg|batang|set|lembar|lbr|pasang|psg|m)(?=[\s,.)]|$)/i
+  /(?<!(?:dalam|tinggi|tebal|lebar|panjang|jarak|jauh|ukuran|radius|diameter|s\.?d\.?|s\/d|sampai|[-–<>≤≥=x])\s*)(?:^|[\s(])(?:1|per)\s+(m[23²³]|m['’]|kg|bh|buah|unit|titik|ls|btg|batang|set|lembar|lbr|pasang|psg|m)(?=[\s,.)]|$)/i
 
 /** A row without a coefficient that has a code and a name, in whatever cells: a job, or a heading with a code. */
 export function readJobRow(row: readonly Sel[], baca: Pembaca): BarisPekerjaan | null {
@@ -33,6 +34,17 @@ export function readJobRow(row: readonly Sel[], baca: Pembaca): BarisPekerjaan |
   if (satuan !== '') return { kode, uraian, satuan, dariNama: false }
   const diNama = SATUAN_DI_NAMA.exec(uraian)?.[1]
   return { kode, uraian, satuan: diNama ? foldSatuan(diNama) : '', dariNama: diNama !== undefined }
+}
+
+/** Older sheets have no codes: a number, and a name that says of what one unit is made (`1 m3 Galian Tanah`). */
+export function readNumberedJob(row: readonly Sel[], baca: Pembaca): BarisPekerjaan | null {
+  if (baca.at('kode') !== undefined || baca.at('kode_pekerjaan') !== undefined) return null
+  const kode = baca.teks(row, 'no').replace(/[.)]+$/, '')
+  const uraian = clean(baca.teks(row, 'uraian'))
+  const satuan = /^1\s/.test(uraian) ? SATUAN_DI_NAMA.exec(uraian)?.[1] : undefined
+  return kode === '' || satuan === undefined
+    ? null
+    : { kode, uraian, satuan: foldSatuan(satuan), dariNama: true }
 }
 
 function codeAndName(row: readonly Sel[], cells: readonly string[], baca: Pembaca) {

@@ -63,6 +63,11 @@ function notes(
   const found: Masalah[] = []
   if (toScaled(nilai, skala) === 0n) found.push(problem(asal, kolom, 'peringatan', 'ahsp_koefisien_nol'))
   if (digitsOf(nilai) > skala) found.push(problem(asal, kolom, 'peringatan', 'ahsp_dibulatkan', { teks }))
+  if (/^0\d{2,}$/.test(teks)) {
+    const usul = fromScaled(toScaled(`0.${teks.slice(1)}`, skala), skala)
+    const note = problem(asal, kolom, 'peringatan', 'ahsp_angka_ambigu', { teks, dibaca: nilai, usul })
+    return [...found, { ...note, id: `nol:${idOf(asal)}`, usul }]
+  }
   if (!ambigu) return found
   const lain = readAngka(teks, teks.includes('.') ? 'en' : 'id')
   const other = lain.ok && lain.nilai !== nilai ? lain : readAngka(teks, teks.includes('.') ? 'id' : 'en')
