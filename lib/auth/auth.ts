@@ -6,6 +6,7 @@ import * as schema from '@/db/schema/auth'
 import { getEnv } from '@/lib/env'
 import { sendMail } from '@/lib/ports/mail'
 import { claimInvitations } from './claim-invitations'
+import { SESSION_AGE } from './session-age'
 
 /** OWASP's second choice for argon2id: 19 MiB, two passes, one lane. */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -49,7 +50,7 @@ function createAuth() {
         }),
       afterEmailVerification: async (user) => claimInvitations(user),
     },
-    session: { expiresIn: 14 * 24 * SATU_JAM, updateAge: 24 * SATU_JAM },
+    session: SESSION_AGE,
     databaseHooks: {
       // Where mail can be sent an address proves itself first; without it, an invitation goes by the address alone.
       user: { create: { after: async (user) => (SMTP_URL ? undefined : claimInvitations(user)) } },

@@ -1,14 +1,19 @@
 import { getEnv } from '@/lib/env'
 import type { Actor } from '@/lib/gate/access'
 import { getAuth } from './auth'
+import { readSession } from './read-session'
+import { SESSION_AGE } from './session-age'
 
 const ANONYMOUS: Actor = { kind: 'anonymous' }
 
 /** Who is calling, by the session cookie. Without one nobody asks the database. */
 export async function getActor(headers: Headers): Promise<Actor> {
-  if (!headers.get('cookie')?.includes('session_token=')) return ANONYMOUS
-  const session = await getAuth().api.getSession({ headers })
-  if (!session) return ANONYMOUS
-  const { id, email, name } = session.user
+  const orang = await readSession(headers)
+  if (!orang) return ANONYMOUS
+  const { id, email, name, expiresAt } = orang
+  // Once a day the session is prolonged, which is the accounts library's to do.
+  if (expiresAt.getTime() - Date.now() < (SESSION_AGE.expiresIn - SESSION_AGE.updateAge) * 1000) {
+    await getAuth().api.getSession({ headers })
+  }
   return { kind: 'user', id, email, name, admin: getEnv().ADMIN_EMAILS.includes(email.toLowerCase()) }
 }
