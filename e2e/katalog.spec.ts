@@ -54,4 +54,10 @@ test('a set of analyses comes in through the page and is found', async ({ page }
       cari,
     ).toBe(true)
   }
+
+  await page.getByRole('combobox', { name: 'Edisi' }).selectOption('awal-2026')
+  await page.getByRole('combobox', { name: 'Grup' }).selectOption('Persiapan')
+  const hasil = page.getByRole('list', { name: 'Hasil pencarian' }).getByRole('button')
+  await expect(hasil.first()).toContainText('Persiapan')
+  for (const teks of await hasil.allTextContents()) expect(teks).toContain('Persiapan')
 })

@@ -11,7 +11,10 @@ export const EdisiView = z.object({
   catatan: z.string().nullable(),
   milik: z.boolean(),
   analisa: z.number(),
+  /** Its groups, in the order of the edition. */
+  grup: z.array(z.string()),
 })
+export type EdisiView = z.output<typeof EdisiView>
 export const EdisiList = z.object({ items: z.array(EdisiView) })
 
 export const SearchKatalogInput = z.strictObject({

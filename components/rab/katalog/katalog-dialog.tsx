@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogFooter } from '@/components/ui/dialog'
-import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import type { KatalogItem } from '@/lib/contracts/katalog'
 import { useT } from '../bahasa-context'
@@ -12,9 +11,11 @@ import { idOf } from '../pekerjaan/pohon-rows'
 import { headingOf } from '../pekerjaan/ubah-pohon'
 import { type Ambil, ambilKatalog } from './ambil-katalog'
 import { BedaPanel } from './beda-panel'
+import { CariBar } from './cari-bar'
 import { HasilCari } from './hasil-cari'
 import { PreviewPanel } from './preview-panel'
-import { useCariKatalog } from './use-cari-katalog'
+import { CARI_SEMUA, useCariKatalog } from './use-cari-katalog'
+import { useEdisi } from './use-edisi'
 
 const kunciOf = ({ edisi, kode }: KatalogItem) => `${edisi} ${kode}`
 
@@ -22,8 +23,9 @@ const kunciOf = ({ edisi, kode }: KatalogItem) => `${edisi} ${kode}`
 export function KatalogDialog({ aktif, onClose }: { aktif: string | null; onClose: () => void }) {
   const t = useT()
   const { store, sync } = useLembar()
-  const [q, setQ] = useState('')
-  const { items, memuat, galat } = useCariKatalog(q)
+  const [cari, setCari] = useState(CARI_SEMUA)
+  const edisi = useEdisi()
+  const { items, memuat, galat } = useCariKatalog(cari)
   const [lihat, setLihat] = useState<KatalogItem | null>(null)
   const [pilih, setPilih] = useState<ReadonlyMap<string, KatalogItem>>(new Map())
   const [sibuk, setSibuk] = useState(false)
@@ -58,17 +60,10 @@ export function KatalogDialog({ aktif, onClose }: { aktif: string | null; onClos
   return (
     <Dialog open onOpenChange={(buka) => !buka && onClose()}>
       <DialogContent title={t('dari_katalog')} tutup={t('tutup')} className="max-w-5xl">
-        <Input
-          type="search"
-          aria-label={t('cari_katalog')}
-          placeholder={t('cari_katalog_contoh')}
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
-          className="h-10"
-        />
+        <CariBar cari={cari} edisi={edisi} onCari={setCari} />
         <div className="mt-3 grid gap-3 md:grid-cols-[1fr_380px]">
           <HasilCari
-            q={q}
+            q={cari.q}
             items={items}
             memuat={memuat}
             galat={galat}

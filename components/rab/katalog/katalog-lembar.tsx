@@ -3,22 +3,19 @@
 import { Trash2, Upload } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import type { EdisiView, KatalogItem } from '@/lib/contracts/katalog'
 import { useT } from '../bahasa-context'
 import { callApi } from '../lembar/call-api'
+import { CariBar } from './cari-bar'
 import { HasilCari } from './hasil-cari'
 import { ImporAhsp } from './impor-ahsp'
-import { useCariKatalog } from './use-cari-katalog'
-
-type Edisi = z.output<typeof EdisiView>
+import { CARI_SEMUA, useCariKatalog } from './use-cari-katalog'
 
 /** The catalogue outside of a project: its editions, search over all of them, and bringing one's own. */
-export function KatalogLembar({ edisi }: { edisi: readonly Edisi[] }) {
+export function KatalogLembar({ edisi }: { edisi: readonly EdisiView[] }) {
   const t = useT()
   const router = useRouter()
   const [impor, setImpor] = useState(false)
@@ -47,24 +44,19 @@ export function KatalogLembar({ edisi }: { edisi: readonly Edisi[] }) {
   )
 }
 
-function Cari({ edisi }: { edisi: readonly Edisi[] }) {
+function Cari({ edisi }: { edisi: readonly EdisiView[] }) {
   const t = useT()
-  const [q, setQ] = useState('')
-  const { items, memuat, galat } = useCariKatalog(q)
+  const [cari, setCari] = useState(CARI_SEMUA)
+  const { items, memuat, galat } = useCariKatalog(cari)
   const [lihat, setLihat] = useState<KatalogItem | null>(null)
   const nama = edisi.find(({ kode }) => kode === lihat?.edisi)?.nama ?? lihat?.edisi
   return (
     <section aria-label={t('cari_katalog')}>
-      <Input
-        type="search"
-        aria-label={t('cari_katalog')}
-        placeholder={t('cari_katalog_contoh')}
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        className="mb-3 h-10"
-      />
+      <div className="mb-3">
+        <CariBar cari={cari} edisi={edisi} onCari={setCari} />
+      </div>
       <HasilCari
-        q={q}
+        q={cari.q}
         items={items}
         memuat={memuat}
         galat={galat}
@@ -84,7 +76,7 @@ function Cari({ edisi }: { edisi: readonly Edisi[] }) {
   )
 }
 
-function DaftarEdisi({ edisi }: { edisi: readonly Edisi[] }) {
+function DaftarEdisi({ edisi }: { edisi: readonly EdisiView[] }) {
   const t = useT()
   return (
     <section aria-labelledby="judul-edisi">
@@ -101,7 +93,7 @@ function DaftarEdisi({ edisi }: { edisi: readonly Edisi[] }) {
   )
 }
 
-function BarisEdisi({ item }: { item: Edisi }) {
+function BarisEdisi({ item }: { item: EdisiView }) {
   const t = useT()
   const router = useRouter()
   const [sibuk, setSibuk] = useState(false)

@@ -6,14 +6,23 @@ import { callApi } from '../lembar/call-api'
 
 const JEDA_MS = 180
 
-interface Hasil {
+/** What is looked for: words, within an edition and a group of it ('' = all). */
+export interface Cari {
   q: string
+  edisi: string
+  grup: string
+}
+
+export const CARI_SEMUA: Cari = { q: '', edisi: '', grup: '' }
+
+interface Hasil {
+  cari: Cari
   items: readonly KatalogItem[]
   galat: string | null
 }
 
 /** Analyses of the catalogue for what is typed, a moment after typing rests. */
-export function useCariKatalog(q: string): {
+export function useCariKatalog(cari: Cari): {
   items: readonly KatalogItem[]
   memuat: boolean
   galat: string | null
@@ -22,17 +31,21 @@ export function useCariKatalog(q: string): {
   useEffect(() => {
     let here = true
     const timer = setTimeout(async () => {
-      const params = new URLSearchParams({ q, limit: '40' })
+      const params = new URLSearchParams({ q: cari.q, limit: '40' })
+      if (cari.edisi) params.set('edisi', cari.edisi)
+      if (cari.grup) params.set('grup', cari.grup)
       const answer = await callApi<{ items: KatalogItem[] }>('GET', `/api/v1/katalog/analisa?${params}`)
       if (!here) return
       setHasil(
-        answer.ok ? { q, items: answer.data.items, galat: null } : { q, items: [], galat: answer.pesan },
+        answer.ok
+          ? { cari, items: answer.data.items, galat: null }
+          : { cari, items: [], galat: answer.pesan },
       )
     }, JEDA_MS)
     return () => {
       here = false
       clearTimeout(timer)
     }
-  }, [q])
-  return { items: hasil?.items ?? [], memuat: hasil?.q !== q, galat: hasil?.galat ?? null }
+  }, [cari])
+  return { items: hasil?.items ?? [], memuat: hasil?.cari !== cari, galat: hasil?.galat ?? null }
 }

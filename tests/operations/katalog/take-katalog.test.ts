@@ -42,7 +42,11 @@ describe('taking from the catalogue', () => {
         kode.startsWith('K.7.1.'),
       ),
     ).toBe(true)
-    expect((await test.as('owner', listEdisi, {})).items[0]).toMatchObject({ kode: EDISI, diperiksa: false })
+    expect((await test.as('owner', listEdisi, {})).items[0]).toMatchObject({
+      kode: EDISI,
+      diperiksa: false,
+      grup: expect.arrayContaining(['Persiapan', 'Beton']),
+    })
   })
 
   it('brings the analysis, its items without price, its bundles, and a line at the place asked for', async () => {
