@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { masukDemo } from './masuk-demo'
+import { DEMO_PASSWORD } from './setup/demo'
 
 const sel = (page: Page, pekerjaan: string) =>
   page.getByRole('row').filter({ hasText: pekerjaan }).getByRole('gridcell').nth(3)
@@ -51,16 +52,39 @@ test('two people: different cells both stay, the same cell is a conflict with a 
   await saved(b.page)
   await expect(sel(b.page, 'Alat pelindung diri')).toContainText('11,000')
 
+  // Both type into one cell: the second is told, and chooses.
+  await b.page.route('**/events', (route) => route.abort())
+  await b.page.route('**/changes**', (route) => route.abort())
+  await b.page.reload()
   await type(a.page, 'Gudang dan kantor sementara', '8')
   await saved(a.page)
   await type(b.page, 'Gudang dan kantor sementara', '9')
-  await expect(b.page.getByTestId('simpan')).toHaveText('Bentrok')
-  await expect(sel(b.page, 'Gudang dan kantor sementara')).toContainText('9,000')
-  await b.page.getByRole('button', { name: 'Timpa dengan versiku' }).click()
+  await b.page.unroute('**/changes**')
+  const bentrok = b.page.getByRole('region', { name: /1 sel diubah bersamaan/ })
+  await expect(bentrok).toContainText('Punya Anda: 9')
+  await expect(bentrok).toContainText('8')
+  await expect(sel(b.page, 'Gudang dan kantor sementara')).toContainText('8,000')
+  await bentrok.getByRole('button', { name: 'Pakai punya saya' }).click()
   await saved(b.page)
-  await a.page.reload()
   await expect(sel(a.page, 'Gudang dan kantor sementara')).toContainText('9,000')
   await expect(sel(a.page, 'Air dan listrik kerja')).toContainText('7,000')
+})
+
+test("others' edits appear within a second, flash and name their author", async ({ browser }) => {
+  test.setTimeout(120_000)
+  const first = await open(browser)
+  const proyek = await copyOf(first.page, first.proyek, 'Kilat')
+  const a = await open(browser, proyek)
+  const b = await open(browser, proyek)
+  await b.page.waitForTimeout(1000)
+  await type(a.page, 'Alat pelindung diri', '21')
+  await saved(a.page)
+  const lihat = sel(b.page, 'Alat pelindung diri')
+  await expect(lihat).toContainText('21,000', { timeout: 1000 })
+  await expect(lihat).toHaveAttribute('title', /Pengguna Demo|Baru diubah/)
+  await expect(b.page.getByTestId('total-rab')).toHaveText(
+    (await a.page.getByTestId('total-rab').textContent()) ?? '',
+  )
 })
 
 test('offline: what is typed waits on this device, survives a reload, and goes out', async ({ browser }) => {
@@ -76,7 +100,9 @@ test('offline: what is typed waits on this device, survives a reload, and goes o
   await expect(sel(page, 'Alat pelindung diri')).toContainText('13,000')
   await page.unroute('**/perubahan')
   await saved(page)
-  await page.evaluate(() => localStorage.clear())
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((k) => k.includes('antrean')))).toEqual(
+    [],
+  )
   await page.reload()
   await expect(sel(page, 'Alat pelindung diri')).toContainText('13,000')
 })
@@ -94,4 +120,46 @@ test('undo and redo by keyboard', async ({ browser }) => {
   await page.keyboard.press('Control+Shift+z')
   await expect(total).not.toHaveText('Rp 1.142.300.000')
   await saved(page)
+})
+
+test('undo is still there after a reload, and takes back nothing of others', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const first = await open(browser)
+  const proyek = await copyOf(first.page, first.proyek, 'Urung lagi')
+  const a = await open(browser, proyek)
+  const b = await open(browser, proyek)
+  await type(a.page, 'Alat pelindung diri', '31')
+  await type(a.page, 'Air dan listrik kerja', '32')
+  await saved(a.page)
+  await expect(sel(b.page, 'Alat pelindung diri')).toContainText('31,000')
+  await type(b.page, 'Alat pelindung diri', '33')
+  await saved(b.page)
+  await a.page.reload()
+  await expect(sel(a.page, 'Alat pelindung diri')).toContainText('33,000')
+  await a.page.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(sel(a.page, 'Air dan listrik kerja')).not.toContainText('32,000')
+  await a.page.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(a.page.getByText('Tidak diurungkan: isinya sudah diubah lagi')).toBeVisible()
+  await expect(sel(a.page, 'Alat pelindung diri')).toContainText('33,000')
+})
+
+test('a session that ends in the middle of work is renewed on the page, and nothing is lost', async ({
+  browser,
+}) => {
+  const { page, proyek } = await open(browser)
+  const target = await copyOf(page, proyek, 'Sesi')
+  await page.goto(`${target}/pekerjaan`)
+  await expect(page.getByTestId('total-rab')).toBeVisible()
+  await page.context().clearCookies()
+  await type(page, 'Alat pelindung diri', '41')
+  const dialog = page.getByRole('dialog', { name: 'Sesi Anda habis' })
+  await dialog.getByLabel('Kata sandi').fill('salah-sekali')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Kata sandi salah.')).toBeVisible()
+  await dialog.getByLabel('Kata sandi').fill(DEMO_PASSWORD)
+  await page.keyboard.press('Enter')
+  await saved(page)
+  await expect(dialog).toBeHidden()
+  await page.reload()
+  await expect(sel(page, 'Alat pelindung diri')).toContainText('41,000')
 })

@@ -22,6 +22,9 @@ export default async function setup() {
     DATA_DIR: path.join(database.home, 'data'),
     DATABASE_URL: await ensureDatabase(database.url),
     LOG_LEVEL: 'error',
+    // One account walks all journeys, each in a copy of its own; writes keep the default, which pages must live with.
+    RATE_LIMIT_BULK: '100/300',
+    RATE_LIMIT_READ: '2000/60',
   })
   await prepare(env.DATABASE_URL, () => env)
   const server = await startServer(env)

@@ -1,5 +1,7 @@
 import { akunEn } from './akun.en'
 import { akunId } from './akun.id'
+import { bersamaEn } from './bersama.en'
+import { bersamaId } from './bersama.id'
 import { cetakEn } from './cetak.en'
 import { cetakId } from './cetak.id'
 import { galatEn } from './galat.en'
@@ -13,8 +15,8 @@ export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
 
 const katalog = {
-  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId },
-  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn },
+  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId, ...bersamaId },
+  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn, ...bersamaEn },
 } as const
 
 export type KunciPesan = keyof typeof katalog.id

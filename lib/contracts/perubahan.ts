@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { NilaiParameter } from './dokumen'
 import { PekerjaanBaru, PekerjaanUbah, Urutan } from './pekerjaan'
-import { Formula, Harga, IdLokal, Kategori, Koefisien, NamaParameter, ProjectId, Teks, TeksIsi } from './umum'
+import {
+  Formula,
+  Harga,
+  IdLokal,
+  Kategori,
+  Koefisien,
+  NamaParameter,
+  ProjectId,
+  Sumber,
+  Teks,
+  TeksIsi,
+} from './umum'
 
 const MAKS = 20_000
 
@@ -16,7 +27,17 @@ const HargaItemIsi = z.strictObject({
   urutan: Urutan,
 })
 
-const AnalisaIsi = z.strictObject({ kode: Teks(60), uraian: Teks(1000), satuan: Teks(40), urutan: Urutan })
+const AnalisaIsi = z.strictObject({
+  kode: Teks(60),
+  uraian: Teks(1000),
+  satuan: Teks(40),
+  urutan: Urutan,
+  /** Own, unless said otherwise: a removed or edited catalogue analysis that comes back is one again. */
+  sumber: Sumber,
+})
+
+/** Where a catalogue analysis was taken from: both or neither. */
+const KatalogAsal = { katalogEdisi: Teks(60).nullable(), katalogKode: Teks(60).nullable() }
 
 const KomponenIsi = z.strictObject({
   koefisien: Koefisien,
@@ -55,7 +76,11 @@ export const Perubahan = z.strictObject({
     .optional(),
   analisa: z
     .strictObject({
-      baru: daftar(AnalisaIsi.partial({ urutan: true }).extend({ id: IdLokal.optional() })),
+      baru: daftar(
+        AnalisaIsi.partial({ urutan: true, sumber: true })
+          .extend({ id: IdLokal.optional(), ...KatalogAsal })
+          .partial({ katalogEdisi: true, katalogKode: true }),
+      ),
       ubah: daftar(ubah(AnalisaIsi)),
       hapus: daftar(IdLokal),
     })

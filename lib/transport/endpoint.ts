@@ -18,8 +18,16 @@ interface Options<O> {
   body?: 'fields' | 'form'
   maxBytes?: number
   status?: number
-  /** An answer that is no envelope: a file. */
-  respond?: (data: O, headers: Record<string, string>) => Response | Promise<Response>
+  /** An answer that is no envelope: a file, a stream. */
+  respond?: (data: O, headers: Record<string, string>, asked: Asked) => Response | Promise<Response>
+}
+
+/** What a lasting answer goes on from. */
+export interface Asked {
+  signal: AbortSignal
+  input: unknown
+  /** Asks anew, as whoever the cookie or key stands for by now; throws once they may not. */
+  again: () => Promise<unknown>
 }
 
 /** Next gives a route without parameters none at all. */
@@ -90,7 +98,11 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
       headers.etag = `"${revision}"`
       if (known !== null && known === revision) return new Response(null, { status: 304, headers })
     }
-    if (options.respond) return options.respond(data as O, headers)
+    if (options.respond) {
+      const again = async () =>
+        perform(operation, input, { ...caller, actor: await getActor(request.headers) })
+      return options.respond(data as O, headers, { signal: request.signal, input, again })
+    }
     return okResponse(data, caller.requestId, options.status ?? 200, headers)
   }
 

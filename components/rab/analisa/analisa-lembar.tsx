@@ -16,6 +16,7 @@ import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { inOrder } from '../lembar/rows'
+import { useUrung } from '../lembar/use-urung'
 import { kolomAnalisa } from '../pekerjaan/kolom'
 import { analisaSource } from './analisa-source'
 import { KomponenPanel } from './komponen-panel'
@@ -25,6 +26,7 @@ export function AnalisaLembar() {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const grid = useRef<GridHandle>(null)
   const [cari, setCari] = useState('')
   const [aktif, setAktif] = useState<string | null>(null)
@@ -58,7 +60,7 @@ export function AnalisaLembar() {
       .map((row) => row.id)
     sync.edit({ analisa: { hapus: bebas }, ...(komponen.length > 0 && { komponen: { hapus: komponen } }) })
     toast.info(t('baris_dihapus', { banyak: bebas.length }), {
-      action: { label: t('urungkan'), onClick: () => void sync.undo() },
+      action: { label: t('urungkan'), onClick: urungkan },
     })
   }
 
@@ -99,8 +101,8 @@ export function AnalisaLembar() {
           onActive={setAktif}
           onInsert={bacaSaja ? undefined : tambah}
           onRemove={bacaSaja ? undefined : hapus}
-          onUndo={() => void sync.undo()}
-          onRedo={() => void sync.redo()}
+          onUndo={urungkan}
+          onRedo={ulangi}
           empty={<EmptyState title={t('belum_ada_analisa_satu_pun')} hint={t('belum_ada_analisa_saran')} />}
         />
       </section>

@@ -5,6 +5,7 @@ import type { ProjectStore } from '../lembar/project-store'
 import { inOrder } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
+import { tandaSel } from '../lembar/tanda-sel'
 
 const LENCANA = { referensi: 'REF', modifikasi: 'MOD', kustom: 'KUS' } as const
 
@@ -34,7 +35,7 @@ function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): Ro
   const row = store.rows.analisa.get(id)
   const biaya = row ? store.engine.analisa(id) : null
   const kunci = store.project.peran === 'viewer' ? { locked: t(locale, 'sel_baca_saja') } : {}
-  const simpan = sync.isUnsent(`analisa:${id}`) ? { state: 'menyimpan' as const } : {}
+  const tanda = (bidang: string) => tandaSel(sync, locale, ['analisa', id, bidang])
   const dihitung = t(locale, 'sel_dihitung')
   const dipakai = usersOf(store, id)
   return {
@@ -44,9 +45,14 @@ function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): Ro
     setSize: store.rows.analisa.size,
     posInSet: 1,
     cells: {
-      kode: { text: row?.kode ?? '', tone: 'redup', ...kunci },
-      uraian: { text: row?.uraian ?? '', ...(row && { badge: LENCANA[row.sumber] }), ...kunci, ...simpan },
-      satuan: { text: row?.satuan ?? '', ...kunci },
+      kode: { text: row?.kode ?? '', tone: 'redup', ...kunci, ...tanda('kode') },
+      uraian: {
+        text: row?.uraian ?? '',
+        ...(row && { badge: LENCANA[row.sumber] }),
+        ...kunci,
+        ...tanda('uraian'),
+      },
+      satuan: { text: row?.satuan ?? '', ...kunci, ...tanda('satuan') },
       biaya: biaya?.lengkap
         ? { text: cetakRupiah(biaya.biayaDasar, locale), locked: dihitung }
         : {

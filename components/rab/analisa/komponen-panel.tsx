@@ -14,6 +14,7 @@ import { parameterOf } from '../lembar/apply-local'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure, readKoefisien } from '../lembar/read-cell'
+import { useUrung } from '../lembar/use-urung'
 import { kolomKomponen } from '../pekerjaan/kolom'
 import { komponenSource } from './komponen-source'
 import { TambahKomponen } from './tambah-komponen'
@@ -23,6 +24,7 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const [tambah, setTambah] = useState(false)
   const source = useMemo(
     () => komponenSource(store, sync, analisaId, locale),
@@ -45,8 +47,8 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
           onCommit={(edits) => commitKomponen(edits, { store, sync, locale })}
           onRemove={bacaSaja ? undefined : hapus}
           onInsert={bacaSaja ? undefined : () => setTambah(true)}
-          onUndo={() => void sync.undo()}
-          onRedo={() => void sync.redo()}
+          onUndo={urungkan}
+          onRedo={ulangi}
           empty={<p className="p-4 text-ink-3">{t('belum_ada_komponen')}</p>}
         />
       </div>
@@ -67,6 +69,7 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
 function Kepala({ analisaId }: { analisaId: string }) {
   const t = useT()
   const { store } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const row = useStoreValue(store, `analisa:${analisaId}`, () => store.rows.analisa.get(analisaId))
   const dipakai = [...store.rows.pekerjaan.values()].filter((baris) => baris.analisaId === analisaId).length
   if (!row) return null
@@ -92,6 +95,7 @@ function Jumlah({ analisaId }: { analisaId: string }) {
   const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   useStoreValue(store, 'total', store.total)
   const project = useStoreValue(store, 'project', () => store.project)
   if (!store.rows.analisa.has(analisaId)) return null

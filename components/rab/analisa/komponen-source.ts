@@ -8,6 +8,7 @@ import type { ProjectStore } from '../lembar/project-store'
 import { type BarisOf, inOrder } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
+import { tandaSel } from '../lembar/tanda-sel'
 
 const HURUF: Record<Kategori, string> = { TK: 'A', BHN: 'B', ALT: 'C', LAIN: 'L' }
 
@@ -67,9 +68,9 @@ function baris(store: ProjectStore, sync: Sync, id: string, locale: Locale): Row
   const sumber = row && sumberOf(store, row, locale)
   const bacaSaja = store.project.peran === 'viewer' ? { locked: t(locale, 'sel_baca_saja') } : {}
   const dihitung = t(locale, 'sel_dihitung')
-  const simpan = sync.isUnsent(`komponen:${id}`) ? { state: 'menyimpan' as const } : {}
-  const simpanHarga =
-    row?.hargaItemId && sync.isUnsent(`hargaItem:${row.hargaItemId}`) ? { state: 'menyimpan' as const } : {}
+  const tandaHarga = row?.hargaItemId
+    ? tandaSel(sync, locale, ['hargaItem', row.hargaItemId, 'hargaSatuan'])
+    : {}
   return {
     id: `c:${id}`,
     level: 2,
@@ -89,7 +90,7 @@ function baris(store: ProjectStore, sync: Sync, id: string, locale: Locale): Row
         edit: row?.koefisienFormula ?? (row ? formatAngka(row.koefisien, { maks: 6, locale }) : ''),
         ...(row?.koefisienFormula && { badge: 'fx', note: row.koefisienFormula }),
         ...bacaSaja,
-        ...simpan,
+        ...tandaSel(sync, locale, ['komponen', id, 'koefisien']),
       },
       harga: {
         text: cetakHarga(sumber?.harga ?? null, locale),
@@ -97,7 +98,7 @@ function baris(store: ProjectStore, sync: Sync, id: string, locale: Locale): Row
         ...(sumber?.harga === null && { tone: 'kosong' as const, note: t(locale, 'harga_belum_lengkap') }),
         ...(sumber?.bundel && { locked: t(locale, 'harga_bundel') }),
         ...bacaSaja,
-        ...simpanHarga,
+        ...tandaHarga,
       },
       jumlah: { text: row ? jumlahOf(row.koefisien, sumber?.harga ?? null, locale) : '', locked: dihitung },
     },

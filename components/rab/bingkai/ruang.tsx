@@ -4,10 +4,15 @@ import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import type { AkunView } from '@/lib/contracts/akun'
 import { useT } from '../bahasa-context'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
 import { useCounted } from '../lembar/use-counted'
+import { useUrung } from '../lembar/use-urung'
+import { KeadaanBar } from './keadaan-bar'
+import { KonflikBar } from './konflik-bar'
 import { Rail } from './rail'
+import { SesiDialog } from './sesi-dialog'
 import { SimpanState } from './simpan-state'
 import { TemaButton } from './tema-button'
 import { TotalBadge } from './total-badge'
@@ -16,13 +21,15 @@ import { TotalBadge } from './total-badge'
 export function Ruang({
   projectId,
   nama,
+  orang,
   children,
 }: {
   projectId: string
   nama: string
+  orang: AkunView
   children: ReactNode
 }) {
-  const { muat, ulangi } = useMuatLembar(projectId)
+  const { muat, ulangi } = useMuatLembar(projectId, orang)
   if (muat.jenis !== 'ada') {
     return (
       <Kerangka projectId={projectId} kepala={<Judul nama={nama} />} tanda={{}}>
@@ -46,6 +53,13 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
     <Kerangka
       projectId={projectId}
       tanda={tanda}
+      pita={
+        <>
+          <KeadaanBar />
+          <KonflikBar />
+          <SesiDialog />
+        </>
+      }
       kepala={
         <>
           <Judul nama={store.project.nama} />
@@ -99,7 +113,7 @@ function Judul({ nama }: { nama: string }) {
 
 function UrungButtons() {
   const t = useT()
-  const { sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   return (
     <span className="hidden sm:flex">
       <Button
@@ -107,7 +121,7 @@ function UrungButtons() {
         ukuran="ikon"
         aria-label={t('urungkan')}
         title={`${t('urungkan')} (Ctrl+Z)`}
-        onClick={() => sync.undo()}
+        onClick={urungkan}
       >
         <Undo2 aria-hidden className="size-4" />
       </Button>
@@ -116,7 +130,7 @@ function UrungButtons() {
         ukuran="ikon"
         aria-label={t('ulangi')}
         title={`${t('ulangi')} (Ctrl+Shift+Z)`}
-        onClick={() => sync.redo()}
+        onClick={ulangi}
       >
         <Redo2 aria-hidden className="size-4" />
       </Button>
@@ -124,13 +138,20 @@ function UrungButtons() {
   )
 }
 
-function Kerangka(props: { projectId: string; kepala: ReactNode; tanda: Tanda; children: ReactNode }) {
+function Kerangka(props: {
+  projectId: string
+  kepala: ReactNode
+  tanda: Tanda
+  pita?: ReactNode
+  children: ReactNode
+}) {
   return (
     <div className="flex h-dvh flex-col">
       <header className="flex h-13 shrink-0 items-center gap-3 border-line border-b bg-surface px-3 sm:h-12">
         {props.kepala}
         <TemaButton />
       </header>
+      {props.pita}
       <div className="flex min-h-0 flex-1 flex-col sm:flex-row">
         <Rail projectId={props.projectId} tanda={props.tanda} />
         <main className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">{props.children}</main>

@@ -16,6 +16,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure } from '../lembar/read-cell'
+import { useUrung } from '../lembar/use-urung'
 import { kolomHarga } from '../pekerjaan/kolom'
 import { hargaSource, type Saring } from './harga-source'
 
@@ -26,6 +27,7 @@ export function HargaLembar() {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const awal = useSearchParams().get('saring')
   const [saring, setSaring] = useState<Saring>(SARING.find((s) => s === awal) ?? 'semua')
   const [cari, setCari] = useState('')
@@ -58,7 +60,7 @@ export function HargaLembar() {
     if (bebas.length === 0) return
     sync.edit({ hargaItem: { hapus: [...bebas] } })
     toast.info(t('baris_dihapus', { banyak: bebas.length }), {
-      action: { label: t('urungkan'), onClick: () => void sync.undo() },
+      action: { label: t('urungkan'), onClick: urungkan },
     })
   }
 
@@ -101,8 +103,8 @@ export function HargaLembar() {
         memory={`harga:${store.project.id}`}
         onCommit={commit}
         onRemove={bacaSaja ? undefined : hapus}
-        onUndo={() => void sync.undo()}
-        onRedo={() => void sync.redo()}
+        onUndo={urungkan}
+        onRedo={ulangi}
         empty={<EmptyState title={t('belum_ada_item')} hint={t('belum_ada_item_saran')} />}
       />
     </section>

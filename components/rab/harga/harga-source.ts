@@ -7,6 +7,7 @@ import type { ProjectStore } from '../lembar/project-store'
 import { inOrder } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
+import { tandaSel } from '../lembar/tanda-sel'
 
 export type Saring = 'semua' | 'kosong' | 'tak_dipakai' | (typeof KATEGORI)[number]
 
@@ -41,7 +42,7 @@ export function hargaSource(
 function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): RowView {
   const row = store.rows.hargaItem.get(id)
   const kunci = store.project.peran === 'viewer' ? { locked: t(locale, 'sel_baca_saja') } : {}
-  const simpan = sync.isUnsent(`hargaItem:${id}`) ? { state: 'menyimpan' as const } : {}
+  const tanda = (bidang: string) => tandaSel(sync, locale, ['hargaItem', id, bidang])
   const harga = row?.hargaSatuan ?? null
   const dipakai = store.usageOf(id)
   return {
@@ -52,15 +53,15 @@ function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): Ro
     posInSet: 1,
     cells: {
       kategori: { text: row?.kategori ?? '', tone: 'redup', locked: t(locale, 'sel_dihitung') },
-      kode: { text: row?.kode ?? '', tone: 'redup', ...kunci },
-      uraian: { text: row?.uraian ?? '', ...kunci, ...simpan },
-      satuan: { text: row?.satuan ?? '', ...kunci },
+      kode: { text: row?.kode ?? '', tone: 'redup', ...kunci, ...tanda('kode') },
+      uraian: { text: row?.uraian ?? '', ...kunci, ...tanda('uraian') },
+      satuan: { text: row?.satuan ?? '', ...kunci, ...tanda('satuan') },
       harga: {
         text: cetakHarga(harga, locale),
         edit: harga === null ? '' : formatAngka(harga, { maks: 2, locale }),
         ...(harga === null && { tone: 'kosong' as const, note: t(locale, 'harga_kosong') }),
         ...kunci,
-        ...simpan,
+        ...tanda('hargaSatuan'),
       },
       dipakai: {
         text: String(dipakai),

@@ -3,10 +3,13 @@ import type { TakeKatalogInput } from '@/lib/contracts/katalog'
 
 export type Ambil = Omit<z.input<typeof TakeKatalogInput>, 'projectId'>
 
-type Hasil = { jenis: 'ada' } | { jenis: 'beda'; pesan: string[] } | { jenis: 'galat'; pesan: string }
+type Hasil =
+  | { jenis: 'ada'; revision: number }
+  | { jenis: 'beda'; pesan: string[] }
+  | { jenis: 'galat'; pesan: string }
 
 interface Jawaban {
-  success: boolean
+  data?: { revision: number }
   error?: { message: string; details?: { path: string; message: string }[] }
 }
 
@@ -19,7 +22,7 @@ export async function ambilKatalog(projectId: string, isi: Ambil): Promise<Hasil
       body: JSON.stringify(isi),
     })
     const answer = (await response.json()) as Jawaban
-    if (answer.success) return { jenis: 'ada' }
+    if (answer.data) return { jenis: 'ada', revision: answer.data.revision }
     const details = answer.error?.details ?? []
     const beda = details.filter(({ path }) => path === 'beda').map(({ message }) => message)
     if (beda.length > 0) return { jenis: 'beda', pesan: beda }

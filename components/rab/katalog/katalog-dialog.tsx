@@ -52,7 +52,7 @@ export function KatalogDialog({ aktif, onClose }: { aktif: string | null; onClos
     setSibuk(false)
     if (hasil.jenis === 'beda') return setBeda(hasil.pesan)
     if (hasil.jenis === 'galat') return void toast.error(hasil.pesan)
-    await sync.reload()
+    await sync.catatServer(hasil.revision)
     toast.success(t(judul === null ? 'analisa_diambil' : 'pekerjaan_ditambahkan', { banyak: dipilih.length }))
     onClose()
   }

@@ -5,6 +5,8 @@ import { hitungKoefisien, hitungVolume } from '@/lib/domain/volume/hitung-volume
 import { renameInRumus } from '@/lib/domain/volume/rename-parameter'
 import { type JenisTulis, type Perubahan, partsOf } from './perubahan'
 import { inOrder, type Rows } from './rows'
+import { STRUKTUR } from './struktur'
+import { tandaiModifikasi } from './tandai-modifikasi'
 
 export interface Terpakai {
   /** What takes the change back. */
@@ -14,16 +16,6 @@ export interface Terpakai {
   /** Rows were made, removed, moved or pointed elsewhere: orders and the engine are built again. */
   struktur: boolean
 }
-
-const STRUKTUR = new Set([
-  'urutan',
-  'parentId',
-  'klasifikasiId',
-  'analisaId',
-  'hargaItemId',
-  'subAnalisaId',
-  'kategori',
-])
 
 type AnyRow = { id: string } & Record<string, unknown>
 
@@ -49,6 +41,7 @@ const DEFAULTS: Record<JenisTulis, Record<string, unknown>> = {
 export function applyLocal(rows: Rows, perubahan: Perubahan): Terpakai {
   const hasil: Terpakai = { balik: {}, kena: new Set(), struktur: false }
   const balik: Record<string, { baru: AnyRow[]; ubah: AnyRow[]; hapus: string[] }> = {}
+  const terlibat = analisaOf(rows, perubahan)
   for (const [jenis, isi] of partsOf(perubahan)) {
     const map = rows[jenis] as unknown as Map<string, AnyRow>
     balik[jenis] = { baru: [], ubah: [], hapus: [] }
@@ -76,9 +69,25 @@ export function applyLocal(rows: Rows, perubahan: Perubahan): Terpakai {
       hasil.struktur = true
     }
   }
+  for (const id of tandaiModifikasi(rows, perubahan, terlibat)) {
+    hasil.kena.add(`analisa:${id}`)
+    balik.analisa ??= { baru: [], ubah: [], hapus: [] }
+    const kepala = balik.analisa.ubah.find((row) => row.id === id)
+    if (kepala) kepala.sumber = 'referensi'
+    else balik.analisa.ubah.push({ id, sumber: 'referensi' })
+  }
   if (perubahan.parameter) recomputeAll(rows, hasil)
   hasil.balik = balik as unknown as Perubahan
   return hasil
+}
+
+/** Analyses whose komponen the change makes, alters or removes. */
+function analisaOf(rows: Rows, { komponen }: Perubahan): string[] {
+  const ada = [...(komponen?.ubah ?? []).map(({ id }) => id), ...(komponen?.hapus ?? [])]
+  return [
+    ...(komponen?.baru ?? []).map(({ analisaId }) => analisaId),
+    ...ada.flatMap((id) => rows.komponen.get(id)?.analisaId ?? []),
+  ]
 }
 
 function complete(rows: Rows, jenis: JenisTulis, row: AnyRow): AnyRow {
@@ -162,8 +171,8 @@ const volumeKeys = (row: AnyRow): string[] =>
   row.volumeFormula !== null ? ['volumeFormula'] : 'pengukuran' in row ? ['pengukuran'] : ['volume']
 
 /** A row as `baru` would bring it. */
-function sendable(rows: Rows, jenis: JenisTulis, row: AnyRow): AnyRow {
-  const { revision: _, sumber: _s, katalogEdisi: _e, katalogKode: _k, ...rest } = row
+export function sendable(rows: Rows, jenis: JenisTulis, row: AnyRow): AnyRow {
+  const { revision: _, ...rest } = row
   if (jenis === 'komponen') {
     const { kategori: _kat, hargaItemId, subAnalisaId, ...fields } = rest
     return { ...fields, ...(hargaItemId ? { hargaItemId } : { subAnalisaId }) } as AnyRow

@@ -3,10 +3,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { ErrorPanel } from '@/components/ui/error-panel'
 import { Skeleton } from '@/components/ui/skeleton'
+import type { AkunView } from '@/lib/contracts/akun'
 import type { IsiView } from '@/lib/contracts/isi'
 import { useT } from '../bahasa-context'
+import type { SimpanKeadaan } from './pompa'
 import { ProjectStore, type Total } from './project-store'
-import { type SimpanKeadaan, Sync } from './sync'
+import type { Konflik } from './rebase'
+import { Sync } from './sync'
 
 export interface Lembar {
   store: ProjectStore
@@ -21,21 +24,29 @@ type Muat =
   | { jenis: 'galat'; pesan: string; requestId: string | null }
 
 /** Fetches a project's rows once and keeps them while its pages are walked through. */
-export function useMuatLembar(projectId: string): { muat: Muat; ulangi: () => void } {
+export function useMuatLembar(projectId: string, orang: AkunView): { muat: Muat; ulangi: () => void } {
   const [muat, setMuat] = useState<Muat>({ jenis: 'memuat' })
+  // A refresh of the page brings the same person as a new object.
+  const [aku] = useState(orang)
   const [ke, setKe] = useState(0)
   useEffect(() => {
     let here = true
     // `ke` counts the attempts: a press on "Coba lagi" is another one.
-    void fetchIsi(projectId, ke).then((hasil) => here && setMuat(hasil))
+    let berhenti: (() => void) | undefined
+    void fetchIsi(projectId, aku, ke).then((hasil) => {
+      if (!here) return
+      setMuat(hasil)
+      if (hasil.jenis === 'ada') berhenti = hasil.lembar.sync.mulai()
+    })
     return () => {
       here = false
+      berhenti?.()
     }
-  }, [projectId, ke])
+  }, [projectId, aku, ke])
   return { muat, ulangi: () => setKe((n) => n + 1) }
 }
 
-async function fetchIsi(projectId: string, _attempt: number): Promise<Muat> {
+async function fetchIsi(projectId: string, orang: AkunView, _attempt: number): Promise<Muat> {
   try {
     const response = await fetch(`/api/v1/projects/${projectId}/isi`)
     const answer = (await response.json()) as {
@@ -47,7 +58,7 @@ async function fetchIsi(projectId: string, _attempt: number): Promise<Muat> {
       return { jenis: 'galat', pesan: answer.error?.message ?? '', requestId: answer.meta?.requestId ?? null }
     }
     const store = new ProjectStore(answer.data)
-    return { jenis: 'ada', lembar: { store, sync: new Sync(store, projectId) } }
+    return { jenis: 'ada', lembar: { store, sync: new Sync(store, orang) } }
   } catch {
     return { jenis: 'galat', pesan: '', requestId: null }
   }
@@ -103,6 +114,10 @@ export function useTotal(store: ProjectStore): Total {
 
 export function useSimpan(sync: Sync): SimpanKeadaan {
   return useSyncExternalStore(sync.subscribe, sync.state, sync.state)
+}
+
+export function useKonflik(sync: Sync): readonly Konflik[] {
+  return useSyncExternalStore(sync.subscribe, sync.konflik, sync.konflik)
 }
 
 /** The value of `read` kept up to date with a key of the store; `read` must give the same reference until it changes. */

@@ -1,10 +1,13 @@
 import type { IsiView } from '@/lib/contracts/isi'
+import type { PerubahanLain } from '@/lib/contracts/perubahan-lain'
 import type { ProjectView } from '@/lib/contracts/project'
 import { createRekapEngine, type RekapEngine } from '@/lib/domain/rekap/rekap-engine'
 import type { Ringkasan } from '@/lib/domain/rekap/types'
 import { applyLocal } from './apply-local'
+import { gabungLain } from './gabung-lain'
 import { type Perubahan, partsOf } from './perubahan'
 import { type BarisOf, groupBy, inOrder, type Pohon, type Rows, rekapInputOf, rowsOf, treeOf } from './rows'
+import type { Sel } from './sel'
 
 export interface Total {
   ringkasan: Ringkasan
@@ -33,6 +36,34 @@ export class ProjectStore {
     this.rows = rowsOf(isi)
     this.engine = createRekapEngine(rekapInputOf(this.rows, isi.project.pricing))
     this.#total = { ringkasan: this.engine.ringkasan(), selisih: 0n }
+  }
+
+  /** The project as far as this browser has seen it. */
+  setRevision(revision: number): void {
+    this.project = { ...this.project, revision }
+  }
+
+  /** This browser's picture is not to be trusted any more: the next question asks for all rows. */
+  lupakan(): void {
+    this.setRevision(0)
+  }
+
+  /** Puts what others have written in the place of these rows; unsent edits are put on top by the caller. */
+  gabung({ revision, ubah, hapus }: PerubahanLain): Sel[] {
+    const { project, ...rows } = ubah
+    const { kena, struktur, beda } = gabungLain(this.rows, { ubah: rows, hapus })
+    this.#ukuran = null
+    this.project = { ...(project ?? this.project), revision }
+    if (struktur || project) {
+      this.#rebuild()
+      this.#emitAll()
+      return beda
+    }
+    const touched = new Set(kena)
+    for (const key of kena) for (const other of this.#recompute(key)) touched.add(other)
+    this.#emit(touched)
+    this.#refreshTotal()
+    return beda
   }
 
   /** Everything anew from the server; unsent edits are put on top by the caller. */

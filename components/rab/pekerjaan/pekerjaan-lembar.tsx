@@ -11,6 +11,7 @@ import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { KatalogDialog } from '../katalog/katalog-dialog'
 import { useLembar } from '../lembar/lembar-context'
+import { useUrung } from '../lembar/use-urung'
 import { readEdits } from './commit-pohon'
 import { InspectorAnalisa } from './inspector-analisa'
 import { kolomPekerjaan } from './kolom'
@@ -25,6 +26,7 @@ export function PekerjaanLembar() {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const { source, onToggle } = usePohon()
   const grid = useRef<GridHandle>(null)
   const [aktif, setAktif] = useState<string | null>(null)
@@ -57,7 +59,7 @@ export function PekerjaanLembar() {
     sync.edit(perubahan)
     const banyak = (perubahan.pekerjaan?.hapus?.length ?? 0) + (perubahan.klasifikasi?.hapus?.length ?? 0)
     toast.info(t('baris_dihapus', { banyak }), {
-      action: { label: t('urungkan'), onClick: () => void sync.undo() },
+      action: { label: t('urungkan'), onClick: urungkan },
     })
   }
 
@@ -116,8 +118,8 @@ export function PekerjaanLembar() {
             const perubahan = ids[0] === undefined ? null : pindah(store, ids[0], arah)
             if (perubahan) sync.edit(perubahan)
           }}
-          onUndo={() => void sync.undo()}
-          onRedo={() => void sync.redo()}
+          onUndo={urungkan}
+          onRedo={ulangi}
           empty={
             <EmptyState
               title={t('belum_ada_pekerjaan')}

@@ -5,6 +5,7 @@ import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
+import { tandaSel } from '../lembar/tanda-sel'
 import { idOf, placesOf, type Tempat } from './pohon-rows'
 
 type Kolom = 'kode' | 'uraian' | 'satuan' | 'volume' | 'hsp' | 'jumlah' | 'bobot' | 'markup' | 'cara'
@@ -93,7 +94,7 @@ function judulView(
         text: row?.nama ?? '',
         tone: 'kuat',
         ...(bacaSaja && { locked: t(locale, 'sel_baca_saja') }),
-        ...(sync.isUnsent(`klasifikasi:${id}`) && { state: 'menyimpan' }),
+        ...tandaSel(sync, locale, ['klasifikasi', id, 'nama']),
       },
       satuan: tutup(''),
       volume: tutup(''),
@@ -130,20 +131,26 @@ function barisCells({ store, sync, setelan }: Dunia, id: string): Record<Kolom, 
   const lengkap =
     row.analisaId === null ? row.hargaLangsung !== null : store.engine.analisa(row.analisaId).lengkap
   const kunci = bacaSaja ? { locked: t(locale, 'sel_baca_saja') } : {}
-  const simpan = sync.isUnsent(`pekerjaan:${id}`) ? { state: 'menyimpan' as const } : {}
+  const tanda = (bidang: string) => tandaSel(sync, locale, ['pekerjaan', id, bidang])
   const belum = row.analisaId === null ? t(locale, 'belum_ada_analisa') : t(locale, 'harga_belum_lengkap')
   const volume = volumeCell(store, id, locale)
   const dihitung = { locked: t(locale, 'sel_dihitung') }
   return {
-    kode: { text: row.kode, tone: 'redup', ...kunci },
-    uraian: { text: row.uraian, ...(analisa && { badge: LENCANA[analisa.sumber] }), ...kunci, ...simpan },
-    satuan: { text: row.satuan, ...kunci },
-    volume: { ...volume, ...kunci, ...simpan },
+    kode: { text: row.kode, tone: 'redup', ...kunci, ...tanda('kode') },
+    uraian: {
+      text: row.uraian,
+      ...(analisa && { badge: LENCANA[analisa.sumber] }),
+      ...kunci,
+      ...tanda('uraian'),
+    },
+    satuan: { text: row.satuan, ...kunci, ...tanda('satuan') },
+    volume: { ...volume, ...kunci, ...tanda('volume') },
     cara: { text: volume.note ?? '', tone: 'redup', locked: t(locale, 'sel_dihitung') },
     hsp: lengkap
       ? {
           text: cetakRupiah(hasil.hsp, locale),
           ...(row.analisaId === null && !bacaSaja ? { edit: row.hargaLangsung ?? '' } : dihitung),
+          ...tanda('hargaLangsung'),
         }
       : {
           text: '–',
@@ -164,6 +171,7 @@ function barisCells({ store, sync, setelan }: Dunia, id: string): Record<Kolom, 
       edit: row.markupPercent === null ? '' : formatAngka(row.markupPercent, { maks: 2, locale }),
       ...(row.markupPercent === null && { tone: 'redup' as const, note: t(locale, 'markup_proyek') }),
       ...kunci,
+      ...tanda('markupPercent'),
     },
   }
 }

@@ -16,6 +16,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakPersen, cetakRupiah } from '../lembar/angka'
 import { useLembar, useStoreValue, useTotal } from '../lembar/lembar-context'
+import { useUrung } from '../lembar/use-urung'
 import { readEdits } from '../pekerjaan/commit-pohon'
 import { InspectorAnalisa } from '../pekerjaan/inspector-analisa'
 import { kolomRekap } from '../pekerjaan/kolom'
@@ -30,6 +31,7 @@ export function RekapLembar() {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const { source, onToggle } = usePohon()
   const [aktif, setAktif] = useState<string | null>(null)
   const commit = (edits: readonly CellEdit[]) => {
@@ -74,8 +76,8 @@ export function RekapLembar() {
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
           onToggle={onToggle}
           onActive={setAktif}
-          onUndo={() => void sync.undo()}
-          onRedo={() => void sync.redo()}
+          onUndo={urungkan}
+          onRedo={ulangi}
           empty={<EmptyState title={t('belum_ada_pekerjaan')} hint={t('volume_kosong_saran')} />}
         />
         <RekapKaki />
@@ -90,6 +92,7 @@ function RekapKaki() {
   const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const { ringkasan } = useTotal(store)
   const project = useStoreValue(store, 'project', () => store.project)
   const persen = cetakPersen(ringkasan.ppnPercent, locale)

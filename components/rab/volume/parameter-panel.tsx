@@ -16,6 +16,7 @@ import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import { inOrder } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
+import { useUrung } from '../lembar/use-urung'
 import { kolomParameter } from '../pekerjaan/kolom'
 import { checkParameter } from './check-parameter'
 import { parameterView } from './parameter-view'
@@ -27,6 +28,7 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const bacaSaja = store.project.peran === 'viewer'
   const source = useMemo(
     () =>
@@ -97,8 +99,8 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
         }}
         onInsert={bacaSaja ? undefined : tambah}
         onRemove={bacaSaja ? undefined : hapus}
-        onUndo={() => void sync.undo()}
-        onRedo={() => void sync.redo()}
+        onUndo={urungkan}
+        onRedo={ulangi}
         empty={<p className="p-4 text-ink-3">{t('belum_ada_parameter')}</p>}
       />
     </aside>

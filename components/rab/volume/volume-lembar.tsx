@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useLocale, useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
+import { useUrung } from '../lembar/use-urung'
 import { readEdits } from '../pekerjaan/commit-pohon'
 import { kolomVolume } from '../pekerjaan/kolom'
 import { idOf } from '../pekerjaan/pohon-rows'
@@ -23,6 +24,7 @@ export function VolumeLembar() {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
+  const { ulangi, urungkan } = useUrung()
   const { source, onToggle } = usePohon()
   const grid = useRef<GridHandle>(null)
   const [aktif, setAktif] = useState<string | null>(null)
@@ -64,8 +66,8 @@ export function VolumeLembar() {
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
           onToggle={onToggle}
           onActive={setAktif}
-          onUndo={() => void sync.undo()}
-          onRedo={() => void sync.redo()}
+          onUndo={urungkan}
+          onRedo={ulangi}
           empty={<EmptyState title={t('belum_ada_pekerjaan')} hint={t('volume_kosong_saran')} />}
         />
         {ukur && pekerjaanId !== null && (

@@ -22,9 +22,9 @@ export async function saveAnalisa(p: Penulis, isi: Isi): Promise<string[]> {
     analisa,
     baru.map((row, n) => ({
       ...row,
-      sumber: 'kustom',
-      katalogEdisi: null,
-      katalogKode: null,
+      sumber: row.sumber ?? 'kustom',
+      katalogEdisi: row.katalogEdisi ?? null,
+      katalogKode: row.katalogKode ?? null,
       urutan: row.urutan ?? keys[n] ?? '',
     })),
   )

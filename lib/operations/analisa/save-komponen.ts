@@ -19,8 +19,11 @@ import { type Penulis, refuseIfAny, requireAll, withIds } from '../perubahan/pen
 type Isi = NonNullable<Perubahan['komponen']>
 type Baru = NonNullable<Isi['baru']>[number] & { id: string }
 
-/** Makes, changes and removes komponen. A catalogue analysis that is edited becomes `modifikasi`. */
-export async function saveKomponen(p: Penulis, isi: Isi): Promise<string[]> {
+/**
+ * Makes, changes and removes komponen. A catalogue analysis that is edited becomes `modifikasi`, but for those
+ * (`bersumber`) of which the same change set says what they are: taking an edit back makes them `referensi` again.
+ */
+export async function saveKomponen(p: Penulis, isi: Isi, bersumber: ReadonlySet<string>): Promise<string[]> {
   const baru = withIds(isi.baru ?? [])
   const ubah = isi.ubah ?? []
   const galat: Galat[] = baru.flatMap((row, i) =>
@@ -46,7 +49,8 @@ export async function saveKomponen(p: Penulis, isi: Isi): Promise<string[]> {
   await insertKomponen(p, baruJadi)
   for (const row of await remove(p, isi.hapus ?? [])) touched.add(row)
   if (baru.some((row) => row.subAnalisaId !== undefined)) await checkBundles(p)
-  if (touched.size > 0) await markModified(p, [...touched])
+  const diubah = [...touched].filter((id) => !bersumber.has(id))
+  if (diubah.length > 0) await markModified(p, diubah)
   return baru.map(({ id }) => id)
 }
 

@@ -1,4 +1,4 @@
-import { ApplyPerubahanInput, PerubahanHasil } from '@/lib/contracts/perubahan'
+import { ApplyPerubahanInput, type Perubahan, PerubahanHasil } from '@/lib/contracts/perubahan'
 import { command } from '@/lib/gate/operation'
 import { deleteAnalisa, saveAnalisa } from '../analisa/save-analisa'
 import { saveKomponen } from '../analisa/save-komponen'
@@ -31,7 +31,7 @@ export const applyPerubahan = command(
     if (parameter) ids.parameter = await saveParameter(p, parameter)
     if (hargaItem) ids.hargaItem = await saveHargaItem(p, hargaItem)
     if (analisa) ids.analisa = await saveAnalisa(p, analisa)
-    if (input.komponen) ids.komponen = await saveKomponen(p, input.komponen)
+    if (input.komponen) ids.komponen = await saveKomponen(p, input.komponen, bersumberOf(input))
     if (klasifikasi) ids.klasifikasi = await saveKlasifikasi(p, klasifikasi)
     if (input.pekerjaan) ids.pekerjaan = (await savePekerjaan(p, input.pekerjaan)).ids
     await deleteKlasifikasi(p, klasifikasi?.hapus ?? [])
@@ -43,3 +43,11 @@ export const applyPerubahan = command(
     return { revision: project.revision, ids, ...moved }
   },
 )
+
+/** Analyses of which the change set says what they are. */
+const bersumberOf = ({ analisa }: Perubahan): Set<string> =>
+  new Set(
+    [...(analisa?.ubah ?? []), ...(analisa?.baru ?? [])].flatMap(({ id, sumber }) =>
+      id && sumber ? [id] : [],
+    ),
+  )

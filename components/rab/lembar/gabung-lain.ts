@@ -1,0 +1,81 @@
+import type { IsiView } from '@/lib/contracts/isi'
+import type { JenisTulis } from './perubahan'
+import type { Jenis, Rows } from './rows'
+import { bidangOf, kunciSel, nilaiSel, type Sel } from './sel'
+import { STRUKTUR } from './struktur'
+
+/** Rows as the server has them now, of those that changed since a revision. */
+export interface RowsLain {
+  ubah: { [J in Jenis]?: IsiView[J] }
+  hapus: { [J in Jenis]?: string[] }
+}
+
+export interface Tergabung {
+  /** Rows to paint again, as `jenis:id`. */
+  kena: Set<string>
+  struktur: boolean
+  /** Cells whose content is another now, with the rows that are new here. */
+  beda: Sel[]
+}
+
+const JENIS: readonly Jenis[] = [
+  'parameter',
+  'hargaItem',
+  'analisa',
+  'komponen',
+  'klasifikasi',
+  'pekerjaan',
+  'pengukuran',
+]
+
+type AnyRow = { id: string } & Record<string, unknown>
+
+/** Puts the server's rows in the place of this browser's, and says what that changed on the screen. */
+export function gabungLain(rows: Rows, lain: RowsLain): Tergabung {
+  const hasil: Tergabung = { kena: new Set(), struktur: false, beda: [] }
+  const before = remember(rows, lain)
+  dropTyped(rows, lain)
+  for (const jenis of JENIS) {
+    const map = rows[jenis] as unknown as Map<string, AnyRow>
+    for (const row of (lain.ubah[jenis] ?? []) as AnyRow[]) {
+      const lama = map.get(row.id)
+      map.set(row.id, row)
+      if (jenis !== 'pengukuran' && (!lama || Object.keys(row).some((k) => moves(k, lama, row))))
+        hasil.struktur = true
+      hasil.kena.add(`${jenis}:${row.id}`)
+    }
+    for (const id of lain.hapus[jenis] ?? [])
+      if (map.delete(id) && jenis !== 'pengukuran') hasil.struktur = true
+  }
+  for (const { sel, nilai } of before) if (nilaiSel(rows, sel) !== nilai) hasil.beda.push(sel)
+  return hasil
+}
+
+const moves = (field: string, lama: AnyRow, row: AnyRow): boolean =>
+  STRUKTUR.has(field) && lama[field] !== row[field]
+
+/** Measurement rows typed here have keys of this browser; the server's rows of that line take their place. */
+function dropTyped(rows: Rows, { ubah }: RowsLain): void {
+  const lines = new Set((ubah.pengukuran ?? []).map(({ pekerjaanId }) => pekerjaanId))
+  if (lines.size === 0) return
+  for (const [key, { pekerjaanId }] of rows.pengukuran)
+    if (lines.has(pekerjaanId) && key.startsWith(`${pekerjaanId}/`)) rows.pengukuran.delete(key)
+}
+
+/** Cells of the rows that will be written, as they are before. */
+function remember(rows: Rows, { ubah, hapus }: RowsLain): { sel: Sel; nilai: string | null }[] {
+  const sel = new Map<string, Sel>()
+  const put = (one: Sel) => sel.set(kunciSel(one), one)
+  for (const jenis of JENIS) {
+    if (jenis === 'pengukuran') continue
+    for (const row of (ubah[jenis] ?? []) as AnyRow[]) {
+      for (const field of Object.keys(row))
+        if (field !== 'id' && field !== 'revision')
+          put({ jenis, id: row.id, bidang: bidangOf(jenis as JenisTulis, field) })
+    }
+  }
+  const lines = (ubah.pengukuran ?? []).map(({ pekerjaanId }) => pekerjaanId)
+  const gone = (hapus.pengukuran ?? []).flatMap((id) => rows.pengukuran.get(id)?.pekerjaanId ?? [])
+  for (const id of [...lines, ...gone]) put({ jenis: 'pekerjaan', id, bidang: 'volume' })
+  return [...sel.values()].map((one) => ({ sel: one, nilai: nilaiSel(rows, one) }))
+}

@@ -1,0 +1,20 @@
+const LAMA_MS = 4000
+
+/** Cells that somebody else has just changed: they flash and name their author for a moment. */
+export class Kilat {
+  readonly #nyala = new Map<string, string>()
+
+  constructor(private readonly padam: (sel: string[]) => void) {}
+
+  nyalakan(sel: readonly string[], oleh: string): void {
+    if (sel.length === 0) return
+    for (const kunci of sel) this.#nyala.set(kunci, oleh)
+    setTimeout(() => {
+      for (const kunci of sel) this.#nyala.delete(kunci)
+      this.padam([...sel])
+    }, LAMA_MS)
+  }
+
+  /** Whose change the cell shows, while it flashes. */
+  olehSiapa = (sel: string): string | undefined => this.#nyala.get(sel)
+}

@@ -1,0 +1,216 @@
+import { gabungan, type Tunggu, tambah } from './antrean'
+import { JEDA_MS, kirim, type Terkirim } from './kirim'
+import { newRowId } from './new-row-id'
+import { keysOf, type ProjectStore } from './project-store'
+import type { Konflik } from './rebase'
+import { kunciSel, type Sel } from './sel'
+import type { Isi, Simpanan } from './simpanan'
+import { susul } from './susul'
+
+export type SimpanKeadaan =
+  | { jenis: 'tersimpan' }
+  | { jenis: 'menyimpan' }
+  | { jenis: 'luring'; perubahan: number }
+  | { jenis: 'tunggu'; detik: number }
+  | { jenis: 'gangguan'; pesan: string; requestId: string | null }
+  | { jenis: 'galat'; pesan: string; requestId: string | null }
+  | { jenis: 'keluar' }
+
+/** Pauses between attempts after a failure; the last one again and again. */
+const ULANG_MS = [1000, 2000, 4000, 8000, 15_000]
+/** Conflicts in a row over one change set before it rests a while: somebody writes faster than this page reads. */
+const BENTROK_MAKS = 8
+
+interface Dunia {
+  store: ProjectStore
+  simpanan: Simpanan
+  /** Something of the state changed. */
+  kabarkan: () => void
+  /** Cells that others have changed. */
+  kilatkan: (sel: readonly Sel[], oleh: (sel: Sel) => string | null) => void
+}
+
+/**
+ * Moves edits out and others' rows in. Change sets go in order, one request at a time, so that what is sent stands on
+ * all that was seen; they stay on this device until the server has them.
+ */
+export class Pompa {
+  antrean: readonly Tunggu[] = []
+  konflik: readonly Konflik[] = []
+  state: SimpanKeadaan = { jenis: 'tersimpan' }
+  #jeda = JEDA_MS
+  #gagal = 0
+  #bentrok = 0
+  /** The server has more than this browser has seen. */
+  #tertinggal = false
+  #kerja: Promise<void> | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly dunia: Dunia) {}
+
+  /** Edits that an earlier page has left, shown again and sent before those of this one. */
+  lanjutkan({ antrean, konflik }: Isi): void {
+    this.konflik = [...konflik, ...this.konflik]
+    this.antrean = [...antrean, ...this.antrean]
+    if (antrean.length > 0) this.dunia.store.apply(gabungan(antrean))
+    // They were typed on an older picture: what it has become is held against it before they are sent.
+    this.#tertinggal = antrean.length > 0
+    this.#berubah()
+    void this.flush()
+  }
+
+  masukkan(baru: Omit<Tunggu, 'kunci'>): void {
+    this.antrean = tambah(this.antrean, baru)
+    this.#berubah()
+    if (this.state.jenis === 'keluar') return
+    if (this.state.jenis !== 'luring') this.#set({ jenis: 'menyimpan' })
+    this.#nanti(this.#jeda)
+  }
+
+  /** A clash is settled: its choice has been made. */
+  lepas(konflik: Konflik): void {
+    this.konflik = this.konflik.filter((lain) => lain !== konflik)
+    this.#berubah()
+  }
+
+  /** Gives up what the server refuses: the first change set that waits. */
+  async buang(): Promise<void> {
+    this.antrean = this.antrean.slice(1)
+    this.#berubah()
+    await this.mutakhirkan()
+  }
+
+  /** Everything that waits is sent now; resolves when the server has it, refuses it or cannot be reached. */
+  flush = (): Promise<void> => this.#bekerja(true)
+
+  /** Others may have written: their rows are fetched, and nothing is sent. */
+  tanya = (): Promise<void> => {
+    this.#tertinggal = true
+    return this.#bekerja(false)
+  }
+
+  /** All rows anew. */
+  async mutakhirkan(): Promise<void> {
+    this.dunia.store.lupakan()
+    await this.tanya()
+    await this.flush()
+  }
+
+  berhenti(): void {
+    clearTimeout(this.#timer)
+  }
+
+  async #bekerja(mengirim: boolean): Promise<void> {
+    while (this.#kerja) await this.#kerja
+    if (mengirim) clearTimeout(this.#timer)
+    this.#kerja = this.#kuras(mengirim).finally(() => {
+      this.#kerja = null
+    })
+    await this.#kerja
+  }
+
+  async #kuras(mengirim: boolean): Promise<void> {
+    for (;;) {
+      const depan = this.antrean[0]
+      // What may be there already is asked about first: until then nobody knows what was written by whom.
+      if (this.#tertinggal && (depan?.kunci ?? null) === null) {
+        if (!(await this.#susul())) return
+        continue
+      }
+      if (!depan || !mengirim) break
+      if (!(await this.#kirim(depan))) return
+    }
+    if (this.antrean.length === 0) this.#set({ jenis: 'tersimpan' })
+  }
+
+  async #susul(): Promise<boolean> {
+    const { store, kilatkan } = this.dunia
+    const hasil = await susul(store, () => this.antrean)
+    if (hasil === 'keluar') this.#set({ jenis: 'keluar' })
+    if (hasil === 'putus') this.#luring()
+    if (typeof hasil === 'string') return false
+    this.#tertinggal = false
+    this.#gagal = 0
+    this.antrean = hasil.antrean
+    const baru = new Set(hasil.konflik.map(({ sel }) => kunciSel(sel)))
+    this.konflik = [...this.konflik.filter(({ sel }) => !baru.has(kunciSel(sel))), ...hasil.konflik]
+    this.#berubah()
+    kilatkan(hasil.beda, hasil.oleh)
+    return true
+  }
+
+  async #kirim(depan: Tunggu): Promise<boolean> {
+    const tetap = { ...depan, kunci: depan.kunci ?? newRowId() }
+    this.antrean = [tetap, ...this.antrean.slice(1)]
+    this.#berubah()
+    if (this.state.jenis !== 'luring') this.#set({ jenis: 'menyimpan' })
+    const { project } = this.dunia.store
+    return this.#jawaban(tetap, await kirim(project.id, tetap, project.revision))
+  }
+
+  #jawaban(tunggu: Tunggu, jawaban: Terkirim): boolean {
+    if (jawaban.jenis === 'putus') return this.#luring()
+    if (jawaban.jenis === 'gangguan') {
+      this.#set(jawaban)
+      this.#ulang()
+      return false
+    }
+    this.#gagal = 0
+    if (jawaban.jenis === 'diterima') return this.#diterima(tunggu, jawaban)
+    this.antrean = [{ ...tunggu, kunci: null }, ...this.antrean.slice(1)]
+    this.#berubah()
+    return this.#ditolak(jawaban)
+  }
+
+  #diterima({ perubahan }: Tunggu, { hasil, jeda }: Extract<Terkirim, { jenis: 'diterima' }>): boolean {
+    const { store } = this.dunia
+    this.antrean = this.antrean.slice(1)
+    this.#bentrok = 0
+    this.#jeda = jeda
+    // A gap in the revisions is somebody else's: their rows are fetched before anything more is sent.
+    if (hasil.revision === store.project.revision + 1) store.setRevision(hasil.revision)
+    else if (hasil.revision > store.project.revision) this.#tertinggal = true
+    this.#berubah()
+    store.touch(keysOf(perubahan))
+    return true
+  }
+
+  #ditolak(jawaban: Exclude<Terkirim, { jenis: 'diterima' | 'putus' | 'gangguan' }>): boolean {
+    if (jawaban.jenis === 'bentrok') {
+      this.#tertinggal = true
+      if (++this.#bentrok <= BENTROK_MAKS) return true
+      this.#bentrok = 0
+      this.#ulang()
+    } else if (jawaban.jenis === 'batas') {
+      this.#set({ jenis: 'tunggu', detik: jawaban.detik })
+      this.#nanti(jawaban.detik * 1000)
+    } else this.#set(jawaban.jenis === 'keluar' ? jawaban : { ...jawaban, jenis: 'galat' })
+    this.dunia.store.touch(this.antrean.flatMap(({ perubahan }) => keysOf(perubahan)))
+    return false
+  }
+
+  #luring(): false {
+    this.#set({ jenis: 'luring', perubahan: this.antrean.flatMap((t) => keysOf(t.perubahan)).length })
+    this.#ulang()
+    return false
+  }
+
+  #ulang(): void {
+    this.#nanti(ULANG_MS[Math.min(this.#gagal++, ULANG_MS.length - 1)] ?? 0)
+  }
+
+  #nanti(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), ms)
+  }
+
+  #berubah(): void {
+    this.dunia.simpanan.simpan({ antrean: [...this.antrean], konflik: [...this.konflik] })
+    this.dunia.kabarkan()
+  }
+
+  #set(state: SimpanKeadaan): void {
+    this.state = state
+    this.dunia.kabarkan()
+  }
+}

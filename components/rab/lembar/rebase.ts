@@ -1,0 +1,129 @@
+import type { Tunggu } from './antrean'
+import { type JenisTulis, type Perubahan, partsOf } from './perubahan'
+import type { Rows } from './rows'
+import { bidangOf, kunciSel, nilaiSel, SEMUA, type Sel } from './sel'
+
+/** The same cell changed here and by somebody else: both are kept until a person chooses. */
+export interface Konflik {
+  sel: Sel
+  /** Sets the cell as it was typed here. */
+  punyaku: Perubahan
+  teksku: string
+  /** null: their change removed the row. */
+  teksnya: string | null
+  oleh: string | null
+  at: string | null
+}
+
+export interface Penulis {
+  oleh: string | null
+  at: string | null
+}
+
+interface Bahan {
+  antrean: readonly Tunggu[]
+  /** What the server has, as far as it was written since; other rows may have what waits on top. */
+  rows: Rows
+  /** Who wrote the row last, where it was written since this browser's picture; undefined: nobody did. */
+  penulisOf: (jenis: JenisTulis, id: string) => Penulis | undefined
+  /** A removed row as it was here, in the form that makes it again. */
+  pulihkan: (jenis: JenisTulis, id: string) => Record<string, unknown> | undefined
+}
+
+type Isi = {
+  baru?: ({ id?: string } & Record<string, unknown>)[]
+  ubah?: ({ id: string } & Record<string, unknown>)[]
+  hapus?: string[]
+}
+
+/**
+ * What waits, put on top of what others have written meanwhile. A cell that they left alone goes on; one that holds
+ * already what was typed is done; one that they changed to something else becomes a conflict and waits for a choice.
+ */
+export function rebase(bahan: Bahan): { antrean: Tunggu[]; konflik: Konflik[] } {
+  const konflik = new Map<string, Konflik>()
+  const antrean: Tunggu[] = []
+  for (const tunggu of bahan.antrean) {
+    const perubahan: Record<string, Isi> = {}
+    for (const [jenis, isi] of partsOf(tunggu.perubahan)) {
+      const baru = (isi.baru ?? []).filter(({ id = '' }) => !isOnServer(bahan, jenis, id))
+      const ubah = (isi.ubah ?? []).flatMap((patch) => keepPatch({ bahan, tunggu, jenis, patch, konflik }))
+      const hapus = (isi.hapus ?? []).filter((id) => keepRemoval({ bahan, tunggu, jenis, id, konflik }))
+      if (baru.length + ubah.length + hapus.length === 0) continue
+      perubahan[jenis] = {
+        ...(baru.length > 0 && { baru }),
+        ...(ubah.length > 0 && { ubah }),
+        ...(hapus.length > 0 && { hapus }),
+      }
+    }
+    if (Object.keys(perubahan).length > 0)
+      antrean.push({ ...tunggu, perubahan: perubahan as Perubahan, kunci: null })
+  }
+  return { antrean, konflik: [...konflik.values()] }
+}
+
+interface Satu {
+  bahan: Bahan
+  tunggu: Tunggu
+  jenis: JenisTulis
+  konflik: Map<string, Konflik>
+}
+
+function keepPatch({
+  bahan,
+  tunggu,
+  jenis,
+  patch,
+  konflik,
+}: Satu & { patch: { id: string } & Record<string, unknown> }) {
+  const { id, ...fields } = patch
+  const penulis = bahan.penulisOf(jenis, id)
+  if (!penulis) return [patch]
+  const keep: Record<string, unknown> = {}
+  const clash: Record<string, Record<string, unknown>> = {}
+  for (const [field, value] of Object.entries(fields)) {
+    const sel = { jenis, id, bidang: bidangOf(jenis, field) }
+    if (known(bahan.rows, tunggu, sel)) keep[field] = value
+    else if (!isThere(bahan.rows, tunggu, sel)) clash[sel.bidang] = { ...clash[sel.bidang], [field]: value }
+  }
+  for (const [bidang, isi] of Object.entries(clash)) {
+    const sel = { jenis, id, bidang }
+    const teksnya = nilaiSel(bahan.rows, sel)
+    const asal = teksnya === null ? bahan.pulihkan(jenis, id) : undefined
+    if (teksnya === null && !asal) continue
+    const punyaku = asal
+      ? { [jenis]: { baru: [{ ...asal, ...isi }] } }
+      : { [jenis]: { ubah: [{ id, ...isi }] } }
+    const teksku = tunggu.jadi[kunciSel(sel)] ?? ''
+    konflik.set(kunciSel(sel), { sel, punyaku: punyaku as Perubahan, teksku, teksnya, ...penulis })
+  }
+  return Object.keys(keep).length > 0 ? [{ id, ...keep }] : []
+}
+
+/** Gone already: done. Changed by somebody since it was seen: they are asked first. */
+function keepRemoval({ bahan, tunggu, jenis, id, konflik }: Satu & { id: string }): boolean {
+  const penulis = bahan.penulisOf(jenis, id)
+  if (!penulis) return true
+  if (!bahan.rows[jenis].has(id)) return false
+  const sel = { jenis, id, bidang: SEMUA }
+  if (known(bahan.rows, tunggu, sel)) return true
+  const punyaku = { [jenis]: { hapus: [id] } } as Perubahan
+  konflik.set(kunciSel(sel), { sel, punyaku, teksku: '', teksnya: '', ...penulis })
+  return false
+}
+
+/** A new row of this browser that the server has already: the answer to it was lost. */
+const isOnServer = ({ penulisOf, rows }: Bahan, jenis: JenisTulis, id: string): boolean =>
+  penulisOf(jenis, id) !== undefined && rows[jenis].has(id)
+
+/** The cell is as the person saw it before typing. */
+const known = (rows: Rows, { asal }: Tunggu, sel: Sel): boolean => {
+  const nilai = nilaiSel(rows, sel)
+  return nilai !== null && asal[kunciSel(sel)] === nilai
+}
+
+/** The cell holds already what was typed. */
+const isThere = (rows: Rows, { jadi }: Tunggu, sel: Sel): boolean => {
+  const nilai = nilaiSel(rows, sel)
+  return nilai !== null && jadi[kunciSel(sel)] === nilai
+}

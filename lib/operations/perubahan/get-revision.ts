@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { ProjectInput } from '@/lib/contracts/project'
+import { query } from '@/lib/gate/operation'
+
+export const getRevision = query(
+  {
+    name: 'perubahan.revisi',
+    summary: 'Revisi proyek; sebagai aliran (text/event-stream): setiap revisi baru begitu disimpan',
+    access: 'project:read',
+    input: ProjectInput,
+    output: z.object({ revision: z.number() }),
+    example: { projectId: '00000000-0000-4000-8000-000000000001' },
+  },
+  async ({ project }) => ({ revision: project.revision }),
+)

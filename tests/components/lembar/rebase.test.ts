@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { type Tunggu, tambah } from '@/components/rab/lembar/antrean'
+import { applyLocal } from '@/components/rab/lembar/apply-local'
+import { gabungLain, type RowsLain } from '@/components/rab/lembar/gabung-lain'
+import type { Perubahan } from '@/components/rab/lembar/perubahan'
+import { type Penulis, rebase } from '@/components/rab/lembar/rebase'
+import { type Rows, rowsOf } from '@/components/rab/lembar/rows'
+import { kunciSel, nilaiSel, selDari, selOf } from '@/components/rab/lembar/sel'
+import type { IsiView } from '@/lib/contracts/isi'
+
+const baris = (id: string, ubah: object = {}) => ({
+  id,
+  klasifikasiId: 'k1',
+  kode: '',
+  uraian: `Pekerjaan ${id}`,
+  satuan: 'm2',
+  analisaId: null,
+  hargaLangsung: '1000.00',
+  volume: '1.000',
+  volumeFormula: null,
+  markupPercent: null,
+  catatan: null,
+  urutan: id,
+  revision: 1,
+  ...ubah,
+})
+
+const rowsBaru = (): Rows =>
+  rowsOf({
+    project: {},
+    parameter: [],
+    hargaItem: [],
+    analisa: [],
+    komponen: [],
+    klasifikasi: [{ id: 'k1', parentId: null, nama: 'Judul', urutan: 'i', revision: 1 }],
+    pekerjaan: [baris('p1'), baris('p2')],
+    pengukuran: [],
+  } as unknown as IsiView)
+
+const BUDI: Penulis = { oleh: 'Budi', at: '2026-11-24T10:00:00Z' }
+
+/** One browser: what is typed here, then what others have written, then what becomes of what waits. */
+function browser() {
+  const rows = rowsBaru()
+  let antrean: Tunggu[] = []
+  return {
+    rows,
+    ketik(perubahan: Perubahan) {
+      const sel = selOf(perubahan)
+      const read = () => Object.fromEntries(sel.map((s) => [kunciSel(s), nilaiSel(rows, s)]))
+      const asal = read()
+      applyLocal(rows, perubahan)
+      antrean = tambah(antrean, { perubahan, asal, jadi: read() })
+    },
+    datang(lain: Partial<RowsLain>, pulihkan?: Record<string, unknown>) {
+      const semua = { ubah: {}, hapus: {}, ...lain }
+      const kena = new Set<string>()
+      for (const [jenis, list] of Object.entries(semua.ubah))
+        for (const { id } of list ?? []) kena.add(`${jenis}:${id}`)
+      for (const [jenis, ids] of Object.entries(semua.hapus)) for (const id of ids) kena.add(`${jenis}:${id}`)
+      const { beda } = gabungLain(rows, semua)
+      const hasil = rebase({
+        antrean,
+        rows,
+        penulisOf: (jenis, id) => (kena.has(`${jenis}:${id}`) ? BUDI : undefined),
+        pulihkan: () => pulihkan,
+      })
+      return { ...hasil, beda: beda.map(kunciSel) }
+    },
+    kirim: () => {
+      antrean = antrean.map((tunggu) => ({ ...tunggu, kunci: 'terkirim' }))
+    },
+    diterima: () => {
+      antrean = []
+    },
+  }
+}
+const volume = (id: string, isi: string): Perubahan => ({ pekerjaan: { ubah: [{ id, volume: isi }] } })
+
+describe('what waits, on top of what others wrote', () => {
+  it('another row, or another field of the row: goes on as it was', () => {
+    const { ketik, datang } = browser()
+    ketik(volume('p1', '5'))
+    const { antrean, konflik, beda } = datang({
+      ubah: { pekerjaan: [baris('p1', { uraian: 'Baru', revision: 2 }), baris('p2', { volume: '9.000' })] },
+    })
+    expect(konflik).toEqual([])
+    expect(antrean.map((t) => t.perubahan)).toEqual([volume('p1', '5')])
+    expect(beda).toContain('pekerjaan:p1:uraian')
+    expect(beda).toContain('pekerjaan:p2:volume')
+  })
+
+  it('the same cell: a conflict with both contents, and the rest of the change set goes on', () => {
+    const { ketik, datang } = browser()
+    ketik({ pekerjaan: { ubah: [{ id: 'p1', volume: '5', satuan: 'm3' }] } })
+    const { antrean, konflik } = datang({ ubah: { pekerjaan: [baris('p1', { volume: '9.000' })] } })
+    expect(konflik).toEqual([
+      {
+        sel: { jenis: 'pekerjaan', id: 'p1', bidang: 'volume' },
+        punyaku: volume('p1', '5'),
+        teksku: '5.000',
+        teksnya: '9.000',
+        ...BUDI,
+      },
+    ])
+    expect(antrean.map((t) => t.perubahan)).toEqual([{ pekerjaan: { ubah: [{ id: 'p1', satuan: 'm3' }] } }])
+  })
+
+  it('a formula against a number is the same cell; the same content from both is none', () => {
+    const rumus = browser()
+    rumus.ketik({ pekerjaan: { ubah: [{ id: 'p1', volumeFormula: '=2*3' }] } })
+    const { konflik } = rumus.datang({ ubah: { pekerjaan: [baris('p1', { volume: '9.000' })] } })
+    expect(konflik).toMatchObject([{ teksku: '=2*3', teksnya: '9.000' }])
+
+    const sama = browser()
+    sama.ketik(volume('p1', '9'))
+    const hasil = sama.datang({ ubah: { pekerjaan: [baris('p1', { volume: '9.000' })] } })
+    expect(hasil).toMatchObject({ konflik: [], antrean: [] })
+  })
+
+  it('typed twice, the first already on the server: no conflict with oneself', () => {
+    const { ketik, datang, diterima } = browser()
+    ketik(volume('p1', '5'))
+    diterima()
+    ketik(volume('p1', '6'))
+    const hasil = datang({ ubah: { pekerjaan: [baris('p1', { volume: '5.000' })] } })
+    expect(hasil.konflik).toEqual([])
+    expect(hasil.antrean.map((t) => t.perubahan)).toEqual([volume('p1', '6')])
+  })
+
+  it('a row they removed: mine would make it again; one I removed and they changed is asked about', () => {
+    const a = browser()
+    a.ketik(volume('p1', '5'))
+    const dibuang = a.datang({ hapus: { pekerjaan: ['p1'] } }, { id: 'p1', uraian: 'Pekerjaan p1' })
+    expect(dibuang.antrean).toEqual([])
+    expect(dibuang.konflik).toMatchObject([
+      {
+        teksnya: null,
+        punyaku: { pekerjaan: { baru: [{ id: 'p1', uraian: 'Pekerjaan p1', volume: '5' }] } },
+      },
+    ])
+
+    const b = browser()
+    b.ketik({ pekerjaan: { hapus: ['p1', 'p2'] } })
+    const diubah = b.datang({ ubah: { pekerjaan: [baris('p1', { volume: '9.000' })] } })
+    expect(diubah.antrean.map((t) => t.perubahan)).toEqual([{ pekerjaan: { hapus: ['p2'] } }])
+    expect(diubah.konflik).toMatchObject([{ punyaku: { pekerjaan: { hapus: ['p1'] } } }])
+  })
+
+  it('a new row whose answer was lost is not made twice', () => {
+    const { ketik, datang, kirim } = browser()
+    ketik({ pekerjaan: { baru: [{ id: 'n1', klasifikasiId: 'k1', uraian: 'Baru' }] } })
+    kirim()
+    ketik(volume('n1', '3'))
+    const { antrean, konflik } = datang({
+      ubah: { pekerjaan: [baris('n1', { uraian: 'Baru', volume: '0.000' })] },
+    })
+    expect(konflik).toEqual([])
+    expect(antrean.map((t) => t.perubahan)).toEqual([volume('n1', '3')])
+  })
+})
+
+describe('the queue', () => {
+  const satu = (perubahan: Perubahan) => ({ perubahan, asal: { x: 'a' }, jadi: { x: 'b' } })
+
+  it('coalesces what was not sent and leaves alone what was', () => {
+    const lama = tambah([], satu(volume('p1', '1')))
+    const gabung = tambah(lama, { ...satu(volume('p1', '2')), asal: { x: 'b' }, jadi: { x: 'c' } })
+    expect(gabung).toEqual([
+      { perubahan: volume('p1', '2'), asal: { x: 'a' }, jadi: { x: 'c' }, kunci: null },
+    ])
+    const terkirim = gabung.map((t) => ({ ...t, kunci: 'kirim-1' }))
+    expect(tambah(terkirim, satu(volume('p1', '3')))).toHaveLength(2)
+  })
+
+  it('names cells by a key that can be read back, ids with colons too', () => {
+    const sel = { jenis: 'pekerjaan', id: 'a:b:c', bidang: 'volume' } as const
+    expect(selDari(kunciSel(sel))).toEqual(sel)
+  })
+})
