@@ -3,10 +3,13 @@ import type { Core } from './core'
 import { refusalsOf } from './editing'
 import { fromHtml } from './html-table'
 import { type Block, blockOf } from './machine'
+import { refusedText, skippedText } from './pesan'
 import { type Plan, planClear, planFill, planPaste, textsOf, whyLocked } from './plan'
 
 /** Our own copy carries what the cells hold, not only what they show: formulas survive a copy inside the product. */
 const OWN = 'application/x-grid+json'
+
+type Done = 'grid_ditempel' | 'grid_diisi' | 'grid_dikosongkan'
 
 export interface Blocks {
   copy(data: DataTransfer): void
@@ -26,14 +29,14 @@ function readBlock(data: DataTransfer): TextBlock | null {
 export function createBlocks(core: Core): Blocks {
   const { live } = core
   const range = (): Block => blockOf(live.get().sel)
-  const write = (plan: Plan, done: (cells: number) => string) => {
+  const write = (plan: Plan, done: Done) => {
     const { props } = core.wiring()
-    const skipped = props.pesan.dilewati(plan.skipped)
+    const skipped = skippedText(props.pesan, plan.skipped)
     const refused = plan.edits.length > 0 ? refusalsOf(props.onCommit(plan.edits)) : []
     const written = Math.max(0, plan.edits.length - refused.length)
     const parts = [
-      written > 0 ? done(written) : '',
-      refused[0] === undefined ? '' : props.pesan.ditolak(refused.length, refused[0]),
+      written > 0 ? props.pesan.t(done, { sel: written }) : '',
+      refused[0] === undefined ? '' : refusedText(props.pesan, refused.length, refused[0]),
       skipped,
     ]
     core.say(parts.filter(Boolean).join(' '), written === 0 && (refused.length > 0 || skipped !== ''))
@@ -53,12 +56,12 @@ export function createBlocks(core: Core): Blocks {
   }
   const clear = () => {
     const plan = planClear(core.table(), range())
-    if (plan.edits.length > 0) write(plan, core.wiring().props.pesan.dikosongkan)
+    if (plan.edits.length > 0) write(plan, 'grid_dikosongkan')
     else explain()
   }
 
   return {
-    copy: (data) => core.say(core.wiring().props.pesan.disalin(put(data))),
+    copy: (data) => core.say(core.wiring().props.pesan.t('grid_disalin', { sel: put(data) })),
     cut(data) {
       put(data)
       clear()
@@ -69,9 +72,9 @@ export function createBlocks(core: Core): Blocks {
       const plan = planPaste(core.table(), range(), text)
       const { top, left, bottom, right } = plan.covers
       core.dispatch({ type: 'range', at: { r: top, c: left }, head: { r: bottom, c: right } })
-      write(plan, core.wiring().props.pesan.ditempel)
+      write(plan, 'grid_ditempel')
     },
-    fill: () => write(planFill(core.table(), range()), core.wiring().props.pesan.diisi),
+    fill: () => write(planFill(core.table(), range()), 'grid_diisi'),
     clear,
   }
 }

@@ -92,7 +92,7 @@ export function createCore(first: Wiring): Core {
     apply({ type: 'fit', row: follow(rowsBefore, ids), col: follow(keysBefore, keys) })
     if (cell && !live.get().sel.edit) {
       if (cell.id && cell.key) wired.props.onPreview?.(cell.id, cell.key, null)
-      live.set({ notice: { text: wired.props.pesan.barisHilang, bad: true } })
+      live.set({ notice: { text: wired.props.pesan.t('grid_baris_hilang'), bad: true } })
     }
     activeListener()
   }

@@ -21,8 +21,8 @@ export const textToEdit = (row: RowView, key: string) => row.cells[key]?.edit ??
 export function whyLocked(row: RowView, column: GridColumn, pesan: GridPesan): string | null {
   const cell = row.cells[column.key]
   if (cell?.locked !== undefined) return cell.locked
-  if (!column.editable) return pesan.hanyaBaca
-  return row.kind === 'judul' && !cell ? pesan.hanyaBacaJudul : null
+  if (!column.editable) return pesan.t('grid_hanya_baca')
+  return row.kind === 'judul' && !cell ? pesan.t('grid_hanya_baca_judul') : null
 }
 
 function isLocked(row: RowView, column: GridColumn): boolean {

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import type { KunciPesan, Locale, Params } from '@/lib/bahasa/pesan'
 
 /** Saving, failed, conflict, flash of somebody's change. */
 export type CellState = 'menyimpan' | 'gagal' | 'konflik' | 'baru'
@@ -68,24 +69,10 @@ export interface Skipped {
   luar: number
 }
 
+/** The grid's words, in one language. */
 export interface GridPesan {
-  kosong: string
-  hanyaBaca: string
-  hanyaBacaJudul: string
-  barisHilang: string
-  buka: string
-  tutup: string
-  saran: string
-  keadaan: Readonly<Record<CellState, string>>
-  dipilih(baris: number, kolom: number): string
-  disalin(sel: number): string
-  ditempel(sel: number): string
-  diisi(sel: number): string
-  dikosongkan(sel: number): string
-  dilewati(skipped: Skipped): string
-  ditolak(sel: number, sebab: string): string
-  tombolJudul: string
-  tombol: readonly { tombol: string; arti: string }[]
+  locale: Locale
+  t(kunci: KunciPesan, params?: Params): string
 }
 
 export interface GridHandle {

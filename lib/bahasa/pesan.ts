@@ -4,6 +4,8 @@ import { cetakEn } from './cetak.en'
 import { cetakId } from './cetak.id'
 import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
+import { gridEn } from './grid.en'
+import { gridId } from './grid.id'
 import { katalogEn } from './katalog.en'
 import { katalogId } from './katalog.id'
 import { layarEn } from './layar.en'
@@ -13,8 +15,8 @@ export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
 
 const katalog = {
-  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId },
-  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn },
+  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId, ...gridId },
+  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn, ...gridEn },
 } as const
 
 export type KunciPesan = keyof typeof katalog.id

@@ -37,7 +37,7 @@ function setup() {
   const props: GridProps = {
     label: 'uji',
     columns,
-    pesan: PESAN_GRID,
+    pesan: PESAN_GRID.id,
     source: { getIds: () => ids, subscribeIds: () => () => {}, getRow, subscribeRow: () => () => {} },
     onCommit: commit,
     onPreview: preview,
@@ -99,7 +99,7 @@ describe('an edit', () => {
   it('of a locked cell does not begin, and says why', () => {
     grid.controller.goTo('a', 'jumlah')
     expect(grid.controller.editing.start('replace')).toBe(false)
-    expect(grid.now().notice?.text).toBe(PESAN_GRID.hanyaBaca)
+    expect(grid.now().notice?.text).toBe(PESAN_GRID.id.t('grid_hanya_baca'))
   })
 
   it('goes on when rows come above it, and is told to be lost when its own row goes', () => {
@@ -111,7 +111,7 @@ describe('an edit', () => {
     grid.setIds(['h', 'x', 'a', 'c'])
     expect(grid.now()).toMatchObject({
       sel: { at: { r: 2, c: 1 }, edit: null },
-      notice: { text: PESAN_GRID.barisHilang },
+      notice: { text: PESAN_GRID.id.t('grid_baris_hilang') },
     })
     expect(grid.preview.mock.lastCall).toEqual(['b', 'nilai', null])
   })

@@ -104,7 +104,7 @@ export function PekerjaanLembar() {
           label={t('hal_pekerjaan')}
           columns={kolomPekerjaan(locale)}
           source={source}
-          pesan={PESAN_GRID}
+          pesan={PESAN_GRID[locale]}
           memory={`pekerjaan:${store.project.id}`}
           onCommit={commit}
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
