@@ -15,7 +15,8 @@ export interface Blocks {
   copy(data: DataTransfer): void
   cut(data: DataTransfer): void
   paste(data: DataTransfer): void
-  fill(): void
+  /** Down, or to the right. */
+  fill(across: boolean): void
   clear(): void
 }
 
@@ -74,7 +75,7 @@ export function createBlocks(core: Core): Blocks {
       core.dispatch({ type: 'range', at: { r: top, c: left }, head: { r: bottom, c: right } })
       write(plan, 'grid_ditempel')
     },
-    fill: () => write(planFill(core.table(), range()), 'grid_diisi'),
+    fill: (across) => write(planFill(core.table(), range(), across), 'grid_diisi'),
     clear,
   }
 }

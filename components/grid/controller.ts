@@ -34,7 +34,7 @@ export function createController(first: Wiring): Controller {
   const toggle = (open: boolean) => {
     const cell = core.active()
     if (!cell) return
-    if (cell.row.expanded === !open) return core.wiring().props.onToggle?.(cell.row.id, open)
+    if (cell.row.expanded === !open) return core.wiring().props.onToggle?.([cell.row.id], open)
     if (open) return
     const { ids, getRow } = core.table()
     const { at } = live.get().sel
@@ -57,7 +57,8 @@ export function createController(first: Wiring): Controller {
     toggle,
     goTo(id, key) {
       const { columns } = core.table()
-      const r = core.wiring().props.source.getIds().indexOf(id)
+      core.wiring().view.pin(id)
+      const r = core.wiring().view.getIds().indexOf(id)
       const c = key === undefined ? live.get().sel.at.c : columns.findIndex((column) => column.key === key)
       if (r < 0 || c < 0 || (live.get().sel.edit && !editing.commit('stay'))) return
       select({ type: 'goto', at: { r, c } })
@@ -92,7 +93,10 @@ export function createController(first: Wiring): Controller {
           blocks.clear()
           return true
         case 'fill':
-          blocks.fill()
+          blocks.fill(command.across)
+          return true
+        case 'rows':
+          core.dispatch({ type: 'rows', r: null })
           return true
         case 'undo':
           props.onUndo?.()
@@ -104,7 +108,8 @@ export function createController(first: Wiring): Controller {
           toggle(command.open)
           return true
         case 'move':
-          props.onMove?.(rowsOfRange(), command.to)
+          if (core.wiring().view.sorted) core.say(props.pesan.t('grid_pindah_terurut'), true)
+          else props.onMove?.(rowsOfRange(), command.to)
           return true
         case 'insert':
           props.onInsert?.(core.active()?.row.id ?? null)
@@ -113,6 +118,8 @@ export function createController(first: Wiring): Controller {
           props.onRemove?.(rowsOfRange())
           return true
         case 'newline':
+        case 'find':
+        case 'menu':
         case 'help':
           return false
       }

@@ -20,9 +20,11 @@ export interface Slice {
   active: number
   editing: boolean
   range: boolean
+  /** The row is selected from its first column to its last. */
+  whole: boolean
 }
 
-const NONE: Slice = { left: -1, right: -1, active: -1, editing: false, range: false }
+const NONE: Slice = { left: -1, right: -1, active: -1, editing: false, range: false, whole: false }
 
 export interface Live {
   get(): LiveState
@@ -52,11 +54,11 @@ function sliceOf(sel: Sel, r: number): string {
   const { top, bottom, left, right } = blockOf(sel)
   if (r < top || r > bottom) return ''
   const active = sel.at.r === r ? sel.at.c : -1
-  return `${left},${right},${active},${active >= 0 && sel.edit ? 1 : 0},${isRange(sel) ? 1 : 0}`
+  return `${left},${right},${active},${active >= 0 && sel.edit ? 1 : 0},${isRange(sel) ? 1 : 0},${sel.whole ? 1 : 0}`
 }
 
 export function readSlice(slice: string): Slice {
   if (slice === '') return NONE
-  const [left = -1, right = -1, active = -1, editing = 0, range = 0] = slice.split(',').map(Number)
-  return { left, right, active, editing: editing === 1, range: range === 1 }
+  const [left = -1, right = -1, active = -1, editing = 0, range = 0, whole = 0] = slice.split(',').map(Number)
+  return { left, right, active, editing: editing === 1, range: range === 1, whole: whole === 1 }
 }

@@ -1,5 +1,5 @@
 import type { Controller } from './controller'
-import type { Pos } from './machine'
+import { blockOf, type Pos } from './machine'
 import { cellAt, reveal } from './viewport'
 
 const LONG_PRESS = 450
@@ -65,6 +65,13 @@ export function createPointer({ core, editing, toggle }: Controller): Pointer {
     removeEventListener('pointerup', stop)
     removeEventListener('pointercancel', stop)
   }
+  /** Pressed on one of the rows selected, all of them are taken along when it is pulled. */
+  const selectRow = (r: number, extend: boolean) => {
+    const { sel } = core.live.get()
+    const { top, bottom } = blockOf(sel)
+    if (extend || !sel.whole || r < top || r > bottom) core.dispatch({ type: 'rows', r, extend })
+    core.focus()
+  }
   const endEdit = () => {
     refused = core.live.get().sel.edit !== null && !editing.commit('stay')
     return !refused
@@ -77,12 +84,13 @@ export function createPointer({ core, editing, toggle }: Controller): Pointer {
       if (
         event.button !== 0 ||
         within(event.target, '[data-editor]') ||
-        !within(event.target, '[role=gridcell]')
+        !within(event.target, '[role=gridcell], [data-kepala]')
       )
         return
       if (!endEdit() || within(event.target, '[data-toggle]')) return
       began = at = { x: event.clientX, y: event.clientY }
       const cell = cellAt(core, at.x, at.y)
+      if (within(event.target, '[data-kepala]')) return selectRow(cell.r, event.shiftKey)
       const active = core.live.get().sel.at
       onActive = cell.r === active.r && cell.c === active.c
       if (kind === 'mouse') goTo(at.x, at.y, event.shiftKey)

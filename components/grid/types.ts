@@ -52,6 +52,8 @@ export interface GridColumn {
   hideBelow?: 600 | 1100
   multiline?: boolean
   inputMode?: 'decimal' | 'text'
+  /** Holds figures: sorted and compared as such; pasted figures are read by their block. */
+  angka?: boolean
 }
 
 export interface CellEdit {
@@ -75,6 +77,12 @@ export interface GridPesan {
   t(kunci: KunciPesan, params?: Params): string
 }
 
+/** Before or after a row among its siblings, or into a heading. */
+export interface Drop {
+  target: string
+  where: 'before' | 'after' | 'into'
+}
+
 export interface GridHandle {
   focus(): void
   goTo(id: string, key?: string): void
@@ -86,18 +94,20 @@ export interface GridProps {
   columns: readonly GridColumn[]
   source: GridSource
   pesan: GridPesan
-  /** Key under which scroll and selection (this tab) and column widths (this device) are kept. */
+  /** Key under which scroll and selection (this tab) and columns, order and filters (this device) are kept. */
   memory?: string
   /** One cell after editing, many after paste, fill down, clear; a refusal keeps the text in the editor. */
   onCommit(edits: readonly CellEdit[]): CommitResult | readonly CommitResult[]
   /** While typing; gives the reading to show beside the editor. Text is null when typing ended. */
   onPreview?(id: string, key: string, text: string | null): string | null
-  onToggle?(id: string, open: boolean): void
+  onToggle?(ids: readonly string[], open: boolean): void
   /** After the paint, once for a run of moves. */
   onActive?(id: string | null, key: string | null): void
   onInsert?(afterId: string | null): void
   onRemove?(ids: readonly string[]): void
   onMove?(ids: readonly string[], to: 'naik' | 'turun' | 'masuk' | 'keluar'): void
+  /** Rows pulled to another place; what stands below a row comes with it. */
+  onDrop?(ids: readonly string[], to: Drop): void
   onUndo?(): void
   onRedo?(): void
   suggest?(key: string, text: string): readonly string[]

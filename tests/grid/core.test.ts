@@ -3,6 +3,7 @@ import { createController } from '@/components/grid/controller'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import { sentenceOf } from '@/components/grid/sentence'
 import type { CellEdit, CommitResult, GridColumn, GridProps, RowView } from '@/components/grid/types'
+import { createView } from '@/components/grid/view'
 
 const columns: readonly GridColumn[] = [
   { key: 'nama', title: 'Nama', width: 100, editable: true },
@@ -43,7 +44,17 @@ function setup() {
     onPreview: preview,
     onToggle: toggle,
   }
-  const wiring = { props, columns, widths: [100, 100, 100], bucket: 'lebar' as const, scroller: null }
+  const view = createView(props.source, columns, { sort: null, filters: {} }, 'id')
+  const wiring = {
+    props,
+    view,
+    columns,
+    widths: [100, 100, 100],
+    bucket: 'lebar' as const,
+    rowHeight: 32,
+    gutter: 0,
+    scroller: null,
+  }
   const controller = createController(wiring)
   const setIds = (next: string[]) => {
     ids = next
@@ -124,7 +135,7 @@ describe('the tree', () => {
     expect(grid.toggle).not.toHaveBeenCalled()
     expect(grid.now().sel.at.r).toBe(0)
     grid.controller.toggle(false)
-    expect(grid.toggle.mock.calls).toEqual([['h', false]])
+    expect(grid.toggle.mock.calls).toEqual([[['h'], false]])
   })
 
   it('leaves the heading active when the branch around the selection closes', () => {
