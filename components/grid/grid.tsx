@@ -7,7 +7,7 @@ import { Body } from './body'
 import { FilterStrip } from './filter-strip'
 import { GridContext } from './grid-context'
 import { Header } from './header'
-import { type Open, Panels } from './panels'
+import { Find, type Open, Panels } from './panels'
 import { StickyRows } from './sticky-rows'
 import type { GridProps } from './types'
 import { useColumns } from './use-columns'
@@ -38,12 +38,14 @@ export function Grid(props: GridProps): ReactElement {
     [controller, view, columns, bucket, rowHeight, gutter, drags, pesan, prefix],
   )
   const onPanel = (panel: Panel) => {
-    if (panel === 'help') return setOpen({ panel })
+    if (panel !== 'menu') return setOpen({ panel })
     const key = controller.core.active()?.column.key ?? columns[0]?.key
-    if (panel === 'menu' && key !== undefined) setOpen({ panel, key })
+    if (key !== undefined) setOpen({ panel, key })
   }
+  const panels = { open, onOpen: setOpen, grid: props, layout, controller, scroller }
   return (
     <div className="@container relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+      <Find {...panels} />
       {view.filtered && <FilterStrip view={view} layout={layout} pesan={pesan} />}
       <div
         ref={setScroller}
@@ -74,16 +76,7 @@ export function Grid(props: GridProps): ReactElement {
         <div className="absolute inset-x-0 top-12 bottom-0 overflow-auto">{empty}</div>
       )}
       <Announcer core={controller.core} />
-      {open && (
-        <Panels
-          open={open}
-          grid={props}
-          layout={layout}
-          controller={controller}
-          scroller={scroller}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <Panels {...panels} />
     </div>
   )
 }

@@ -1,8 +1,15 @@
+import type { Konvensi } from '@/lib/domain/angka/read-angka'
 import { blockOf, isRange, type Sel, START } from './machine'
 
 interface Notice {
   text: string
   bad: boolean
+}
+
+/** Asked about a pasted block; null: nothing is to be pasted. */
+export interface Question {
+  contoh: string
+  answer(konvensi: Konvensi | null): void
 }
 
 /** What changes with every key: kept outside React, rows subscribe to their own slice of it. */
@@ -11,6 +18,7 @@ export interface LiveState {
   reading: string | null
   options: readonly string[]
   notice: Notice | null
+  question: Question | null
 }
 
 /** What one row shows of the selection; -1 = nothing. */
@@ -34,7 +42,7 @@ export interface Live {
 }
 
 export function createLive(): Live {
-  let state: LiveState = { sel: START, reading: null, options: [], notice: null }
+  let state: LiveState = { sel: START, reading: null, options: [], notice: null, question: null }
   const listeners = new Set<() => void>()
   return {
     get: () => state,

@@ -41,19 +41,28 @@ function most(core: Core): number {
 export const stickyRoom = (core: Core, r: number): number =>
   Math.min(headingsAbove(core, r).length, most(core))
 
-/** The headings, by index, that have scrolled away above the first row in sight; the nearest where not all fit. */
+/**
+ * The headings, by index, that have scrolled away above the rows in sight: the n-th is that of the row which it would
+ * cover. The nearest stay where not all fit.
+ */
 export function stickyRows(core: Core, scrollTop: number): number[] {
   const { rowHeight } = core.wiring()
   const { ids, getRow } = core.table()
   const room = most(core)
-  const first = Math.floor(scrollTop / rowHeight)
   if (room <= 0 || scrollTop <= 0 || ids.length === 0) return []
-  let stuck: number[] = []
-  for (let n = 0; n <= room; n++) {
-    const below = Math.min(first + n, ids.length - 1)
-    const itself = scrollTop % rowHeight > 0 && getRow(ids[below] ?? '').expanded === true
-    stuck = [...headingsAbove(core, below), ...(itself ? [below] : [])]
-    if (stuck.length <= n) return stuck
+  const first = Math.floor(scrollTop / rowHeight)
+  const partly = scrollTop % rowHeight > 0
+  const over = (n: number) => {
+    const r = Math.min(first + n, ids.length - 1)
+    const itself = partly && getRow(ids[r] ?? '').expanded === true
+    return [...headingsAbove(core, r), ...(itself ? [r] : [])]
   }
-  return stuck.slice(-room)
+  const stuck: number[] = []
+  for (let n = 0; n < room; n++) {
+    const heading = over(n)[n]
+    if (heading === undefined || over(n)[n - 1] !== stuck[n - 1]) return stuck
+    stuck.push(heading)
+  }
+  const all = over(room)
+  return all.length > room ? all.slice(-room) : stuck
 }
