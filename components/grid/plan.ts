@@ -87,6 +87,12 @@ export function planFill(table: Table, range: Block, across = false): Plan {
   return planWrite(table, block, (r, c) => textAt(table, across ? r : from, across ? from : c))
 }
 
+/** The range as far as row `r`, above it or below; null inside of it. */
+export function growTo(range: Block, r: number): Block | null {
+  if (r > range.bottom) return { ...range, bottom: r }
+  return r < range.top ? { ...range, top: r } : null
+}
+
 /** The rows of `source` over and over into those that `to` adds below or above it. */
 export function planFillTo(table: Table, source: Block, to: Block): Plan {
   const height = source.bottom - source.top + 1

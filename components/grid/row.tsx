@@ -53,7 +53,11 @@ export const Row = memo(function Row({ id, index }: { id: string; index: number 
           view={row.cells[column.key]}
           row={column.tree ? row : null}
           heading={row.kind === 'judul'}
-          selected={c >= slice.left && c <= slice.right}
+          selected={!slice.filling && c >= slice.left && c <= slice.right}
+          filling={slice.filling && c >= slice.left && c <= slice.right}
+          corner={slice.foot && c === slice.right && !slice.editing}
+          start={slice.handles && slice.head && c === slice.left}
+          end={slice.handles && slice.foot && c === slice.right}
           range={slice.range}
           active={slice.active === c}
           editing={slice.active === c && slice.editing}
