@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect } from 'react'
+import { DropMark } from './drop-mark'
 import { useGrid } from './grid-context'
 import { Row } from './row'
 
@@ -31,6 +32,7 @@ export function Body({ ids, scroller }: { ids: readonly string[]; scroller: HTML
   useLayoutEffect(() => virtual.measure(), [height])
   return (
     <div role="rowgroup" className="relative w-(--lebar)" style={{ height: ids.length * height + AFTER }}>
+      <DropMark />
       {virtual.getVirtualItems().map(({ index, key }) => {
         const id = ids[index]
         return id === undefined ? null : <Row key={key} id={id} index={index} />

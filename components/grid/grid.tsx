@@ -8,11 +8,13 @@ import { FilterStrip } from './filter-strip'
 import { GridContext } from './grid-context'
 import { Header } from './header'
 import { Find, type Open, Panels } from './panels'
+import { SelectionBar } from './selection-bar'
 import { StickyRows } from './sticky-rows'
 import type { GridProps } from './types'
 import { useColumns } from './use-columns'
 import { useController } from './use-controller'
 import { clipboardHandlers, keyHandler, type Panel } from './use-keyboard'
+import { useDropInto } from './use-row-drag'
 import { useView } from './use-view'
 
 /** A text that does not fit shows in full to a mouse that rests on it. */
@@ -32,6 +34,7 @@ export function Grid(props: GridProps): ReactElement {
   const layout = useColumns({ all: props.columns, scroller, memory, heads })
   const { view, ids } = useView(props, layout.own)
   const { controller, pointer } = useController({ props, view, layout, scroller })
+  useDropInto(controller.core, scroller, drags)
   const { columns, bucket, rowHeight, gutter } = layout
   const parts = useMemo(
     () => ({ controller, view, columns, bucket, rowHeight, gutter, drags, pesan, prefix }),
@@ -75,6 +78,7 @@ export function Grid(props: GridProps): ReactElement {
       {ids.length === 0 && empty && !view.filtered && (
         <div className="absolute inset-x-0 top-12 bottom-0 overflow-auto">{empty}</div>
       )}
+      <SelectionBar controller={controller} grid={props} />
       <Announcer core={controller.core} />
       <Panels {...panels} />
     </div>

@@ -32,6 +32,7 @@ export type Command =
   | { do: 'rows' }
   | { do: 'find'; replace: boolean }
   | { do: 'menu' }
+  | { do: 'actions' }
   | { do: 'undo' }
   | { do: 'redo' }
   | { do: 'toggle'; open: boolean }
@@ -102,6 +103,8 @@ function plain({ key, shift }: KeyInput, touch: boolean): Command | null {
       return { do: 'select', event: { type: 'tab', back: shift } }
     case 'F2':
       return { do: 'edit', mode: 'caret' }
+    case 'F6':
+      return shift ? null : { do: 'actions' }
     case 'F10':
       return shift ? { do: 'menu' } : null
     case 'ContextMenu':

@@ -1,5 +1,6 @@
 import type { Konvensi } from '@/lib/domain/angka/read-angka'
 import { type Block, blockOf, isRange, type Sel, START } from './machine'
+import type { Drop } from './types'
 
 interface Notice {
   text: string
@@ -23,6 +24,8 @@ export interface LiveState {
   fill: Block | null
   /** Handles for a finger at both ends of the range. */
   handles: boolean
+  /** Where rows that are being pulled would be put. */
+  drop: Drop | null
 }
 
 /** What one row shows of the selection; -1 = nothing. */
@@ -71,6 +74,7 @@ export function createLive(): Live {
     question: null,
     fill: null,
     handles: false,
+    drop: null,
   }
   const listeners = new Set<() => void>()
   return {

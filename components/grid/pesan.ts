@@ -47,6 +47,7 @@ export function keySheet({ t }: GridPesan): readonly { tombol: string; arti: str
     ['Shift+F10', 'grid_tombol_menu'],
     ['Ctrl+Z, Ctrl+Shift+Z', 'grid_tombol_urung'],
     ['Ctrl+Enter', 'grid_tombol_sisip'],
+    ['F6', 'grid_tombol_tindakan'],
     ['Ctrl+Backspace', 'grid_tombol_hapus'],
     ['Alt+↑, Alt+↓', 'grid_tombol_geser'],
     ['Alt+Shift+→, Alt+Shift+←', 'grid_tombol_masuk'],

@@ -1,14 +1,19 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the treegrid keeps focus, aria-activedescendant names the cell
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
 import { GripVertical } from 'lucide-react'
+import { useRef } from 'react'
 import { cn } from '../ui/cn'
 import { useGrid } from './grid-context'
+import { useDragBy } from './use-row-drag'
 
 /** Left of the row: pressed it selects the row, pulled it moves it. */
 export function RowHead({ index, selected }: { index: number; selected: boolean }) {
-  const { pesan, drags } = useGrid()
+  const { controller, pesan, drags } = useGrid()
+  const head = useRef<HTMLDivElement>(null)
+  useDragBy(controller.core, head, drags)
   return (
     <div
+      ref={head}
       role="rowheader"
       data-kepala
       title={drags ? pesan.t('grid_seret') : pesan.t('grid_pilih_baris')}

@@ -54,6 +54,8 @@ export interface GridColumn {
   inputMode?: 'decimal' | 'text'
   /** Holds figures: sorted and compared as such; pasted figures are read by their block. */
   angka?: boolean
+  /** Its sum is told of rows selected whole. */
+  total?: boolean
 }
 
 export interface CellEdit {
@@ -83,6 +85,12 @@ export interface Drop {
   where: 'before' | 'after' | 'into'
 }
 
+export interface RowAction {
+  label: string
+  icon?: ReactNode
+  run(ids: readonly string[]): void
+}
+
 export interface GridHandle {
   focus(): void
   goTo(id: string, key?: string): void
@@ -108,6 +116,10 @@ export interface GridProps {
   onMove?(ids: readonly string[], to: 'naik' | 'turun' | 'masuk' | 'keluar'): void
   /** Rows pulled to another place; what stands below a row comes with it. */
   onDrop?(ids: readonly string[], to: Drop): void
+  /** Is asked while rows are pulled: what is refused is not offered. */
+  mayDrop?(ids: readonly string[], to: Drop): boolean
+  /** What can be done with the rows selected, besides removing them. */
+  rowActions?: readonly RowAction[]
   onUndo?(): void
   onRedo?(): void
   suggest?(key: string, text: string): readonly string[]

@@ -104,6 +104,7 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_tombol_urung: 'undo, redo',
   grid_tombol_sisip: 'insert a row below',
   grid_tombol_hapus: 'delete rows',
+  grid_tombol_tindakan: 'actions for the selected rows',
   grid_tombol_geser: 'move the row',
   grid_tombol_masuk: 'into the heading, out of it',
   grid_tombol_cabang: 'open, close the branch',

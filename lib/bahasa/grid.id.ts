@@ -102,6 +102,7 @@ export const gridId = {
   grid_tombol_urung: 'urungkan, ulangi',
   grid_tombol_sisip: 'sisipkan baris di bawah',
   grid_tombol_hapus: 'hapus baris',
+  grid_tombol_tindakan: 'tindakan untuk baris yang dipilih',
   grid_tombol_geser: 'pindahkan baris',
   grid_tombol_masuk: 'masukkan ke judul, keluarkan',
   grid_tombol_cabang: 'buka, tutup cabang',

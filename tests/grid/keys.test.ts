@@ -51,6 +51,7 @@ describe('keys at rest', () => {
     ['Ctrl+f', { do: 'find', replace: false }],
     ['Ctrl+h', { do: 'find', replace: true }],
     ['Shift+F10', { do: 'menu' }],
+    ['F6', { do: 'actions' }],
     ['ContextMenu', { do: 'menu' }],
     ['Shift+ ', { do: 'rows' }],
     ['Ctrl+z', { do: 'undo' }],

@@ -36,7 +36,7 @@ export const kolomPekerjaan = perLocale((locale) => [
     hideBelow: 600,
     inputMode: 'decimal',
   },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true, total: true },
   { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', angka: true, hideBelow: 1100 },
 ])
 
@@ -53,7 +53,15 @@ export const kolomVolume = perLocale((locale) => [
     inputMode: 'decimal',
   },
   { key: 'cara', title: t(locale, 'kolom_cara'), width: 260, hideBelow: 600 },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true, hideBelow: 600 },
+  {
+    key: 'jumlah',
+    title: t(locale, 'kolom_jumlah'),
+    width: 128,
+    align: 'end',
+    angka: true,
+    total: true,
+    hideBelow: 600,
+  },
 ])
 
 export const kolomRekap = perLocale((locale) => [
@@ -79,7 +87,7 @@ export const kolomRekap = perLocale((locale) => [
     angka: true,
     hideBelow: 600,
   },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true, total: true },
   { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', angka: true, hideBelow: 600 },
 ])
 
@@ -129,7 +137,14 @@ export const kolomKomponen = perLocale((locale) => [
     editable: true,
     inputMode: 'decimal',
   },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah_pendek'), width: 86, align: 'end', angka: true },
+  {
+    key: 'jumlah',
+    title: t(locale, 'kolom_jumlah_pendek'),
+    width: 86,
+    align: 'end',
+    angka: true,
+    total: true,
+  },
 ])
 
 export const kolomParameter = perLocale((locale) => [

@@ -14,6 +14,7 @@ import { useLembar } from '../lembar/lembar-context'
 import { readEdits } from './commit-pohon'
 import { InspectorAnalisa } from './inspector-analisa'
 import { kolomPekerjaan } from './kolom'
+import { letakkan } from './letakkan'
 import { PeringatanChip } from './peringatan-chip'
 import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
@@ -116,6 +117,15 @@ export function PekerjaanLembar() {
             const perubahan = ids[0] === undefined ? null : pindah(store, ids[0], arah)
             if (perubahan) sync.edit(perubahan)
           }}
+          onDrop={
+            bacaSaja
+              ? undefined
+              : (ids, to) => {
+                  const perubahan = letakkan(store, ids, to)
+                  if (perubahan) sync.edit(perubahan)
+                }
+          }
+          mayDrop={(ids, to) => letakkan(store, ids, to) !== null}
           onUndo={() => void sync.undo()}
           onRedo={() => void sync.redo()}
           empty={
