@@ -1,9 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect } from 'react'
-import { rowHeightOf } from './columns'
+import { DropMark } from './drop-mark'
 import { useGrid } from './grid-context'
 import { Row } from './row'
+
+/** Room below the last row for what floats over the foot of the grid. */
+const AFTER = 48
 
 /** The active row stays mounted wherever one scrolls: aria-activedescendant must name something. */
 function withRow(rows: number[], active: number, count: number): number[] {
@@ -13,8 +16,7 @@ function withRow(rows: number[], active: number, count: number): number[] {
 
 export function Body({ ids, scroller }: { ids: readonly string[]; scroller: HTMLElement | null }) {
   'use no memo' // the virtualizer mutates in place
-  const { controller, bucket } = useGrid()
-  const height = rowHeightOf(bucket)
+  const { controller, rowHeight: height } = useGrid()
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller,
@@ -29,7 +31,8 @@ export function Body({ ids, scroller }: { ids: readonly string[]; scroller: HTML
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height, other offsets
   useLayoutEffect(() => virtual.measure(), [height])
   return (
-    <div role="rowgroup" className="relative w-(--lebar)" style={{ height: ids.length * height }}>
+    <div role="rowgroup" className="relative w-(--lebar)" style={{ height: ids.length * height + AFTER }}>
+      <DropMark />
       {virtual.getVirtualItems().map(({ index, key }) => {
         const id = ids[index]
         return id === undefined ? null : <Row key={key} id={id} index={index} />

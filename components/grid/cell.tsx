@@ -6,6 +6,7 @@ import { CellPopup } from './cell-popup'
 import { isPonsel } from './columns'
 import { Editor } from './editor'
 import { useGrid } from './grid-context'
+import { EndHandle, FillHandle, StartHandle } from './handles'
 import { StateMark } from './state-mark'
 import { TreeMark } from './tree-mark'
 import type { CellView, GridColumn, RowView } from './types'
@@ -19,6 +20,13 @@ export interface CellProps {
   row: RowView | null
   heading: boolean
   selected: boolean
+  /** A fill pulled over it would change it. */
+  filling: boolean
+  /** The last cell of the selection. */
+  corner: boolean
+  /** Handles for a finger at the ends of the range. */
+  start: boolean
+  end: boolean
   range: boolean
   active: boolean
   editing: boolean
@@ -32,7 +40,7 @@ const STATE = {
   baru: 'bg-flash',
 }
 
-function classOf({ column, view, selected, range, active }: CellProps, compact: boolean): string {
+function classOf({ column, view, selected, filling, range, active }: CellProps, compact: boolean): string {
   return cn(
     'relative flex shrink-0 items-center gap-1 px-2 transition-[background-color] duration-100',
     column.align === 'end' && 'justify-end text-right',
@@ -41,6 +49,7 @@ function classOf({ column, view, selected, range, active }: CellProps, compact: 
     view?.tone && TONE[view.tone],
     view?.state && STATE[view.state],
     selected && range && 'bg-accent-soft',
+    filling && 'bg-accent-soft outline-1 outline-accent outline-dashed -outline-offset-1',
     active &&
       '-outline-offset-2 rounded-xs bg-surface outline-2 outline-line-strong group-focus-within/grid:outline-focus',
     compact && 'px-2 leading-tight',
@@ -82,6 +91,9 @@ export const Cell = memo(function Cell(props: CellProps) {
         </span>
       )}
       {view?.state && <StateMark state={view.state} />}
+      {props.corner && editable && <FillHandle />}
+      {props.start && <StartHandle />}
+      {props.end && <EndHandle />}
       {editing && <Editor column={column} />}
       {active && <CellPopup id={id} end={column.align === 'end'} editing={editing} />}
     </div>

@@ -1,9 +1,12 @@
+import { DENSITY, type Density } from './density'
 import type { GridColumn } from './types'
 
 export type Bucket = 'sempit' | 'sedang' | 'lebar'
 
 export const HEADER = 30
-const NARROWEST = 48
+/** Heads of rows, left of the first column: where a row is selected and dragged by. */
+export const GUTTER = 26
+export const NARROWEST = 48
 const FROZEN_MOST: Readonly<Record<Bucket, number>> = {
   sempit: 96,
   sedang: 320,
@@ -17,23 +20,40 @@ export const bucketOf = (width: number): Bucket =>
 export const isPonsel = (bucket: Bucket): boolean =>
   bucket === 'sempit' && (typeof window === 'undefined' || window.innerWidth < 640)
 
-export const rowHeightOf = (bucket: Bucket) => (isPonsel(bucket) ? 46 : 32)
+export const rowHeightOf = (bucket: Bucket, density: Density): number =>
+  isPonsel(bucket) ? 46 : DENSITY[density]
+
+/** What somebody made of the columns; `freeze` null: none, absent: as declared. */
+export interface OwnColumns {
+  hidden: readonly string[]
+  widths: OwnWidths
+  freeze?: string | null
+}
+export type OwnWidths = Readonly<Record<string, number>>
+
+const frozenBy = (columns: readonly GridColumn[], freeze: string | null): readonly GridColumn[] => {
+  const last = columns.findIndex(({ key }) => key === freeze)
+  return columns.map((column, n) => ({ ...column, frozen: n <= last }))
+}
 
 /** What is shown at this width; frozen columns lead, and are few enough to leave room for the others. */
-export function shownColumns(columns: readonly GridColumn[], bucket: Bucket): readonly GridColumn[] {
+export function shownColumns(
+  columns: readonly GridColumn[],
+  bucket: Bucket,
+  { hidden, freeze }: Pick<OwnColumns, 'hidden' | 'freeze'> = { hidden: [] },
+): readonly GridColumn[] {
   const least = { sempit: 0, sedang: 600, lebar: 1100 }[bucket]
   let frozen = 0
   let leading = true
-  return columns
-    .filter(({ hideBelow }) => (hideBelow ?? 0) <= least)
+  const chosen = freeze === undefined ? columns : frozenBy(columns, freeze)
+  return chosen
+    .filter(({ key, hideBelow }) => (hideBelow ?? 0) <= least && !hidden.includes(key))
     .map((column) => {
       frozen += column.width
       leading = leading && column.frozen === true && frozen <= FROZEN_MOST[bucket]
       return column.frozen && !leading ? { ...column, frozen: false } : column
     })
 }
-
-export type OwnWidths = Readonly<Record<string, number>>
 
 /** Growing columns share what is left over; on a phone they give way down to 150. */
 export function widthsOf(columns: readonly GridColumn[], container: number, own: OwnWidths): number[] {
@@ -47,8 +67,8 @@ export function widthsOf(columns: readonly GridColumn[], container: number, own:
   return base.map((width, n) => (growing[n] ? give(width) : width))
 }
 
-export const offsetsOf = (widths: readonly number[]): number[] => {
-  let sum = 0
+export const offsetsOf = (widths: readonly number[], first = 0): number[] => {
+  let sum = first
   return widths.map((width) => {
     sum += width
     return sum - width

@@ -1,5 +1,6 @@
 import { type Blocks, createBlocks } from './blocks'
 import { type Core, createCore, type Wiring } from './core'
+import { stepOf, topmost } from './drop'
 import { createEditing, type Editing } from './editing'
 import type { Command } from './keys'
 import { blockOf } from './machine'
@@ -13,6 +14,14 @@ export interface Controller {
   run(command: Command): boolean
   toggle(open: boolean): void
   goTo(id: string, key?: string): void
+}
+
+/** From the rows selected to what can be done with them, beside the grid; false without any. */
+function goToActions(core: Core): boolean {
+  const button = core.wiring().scroller?.parentElement?.querySelector('[data-pilihan] button')
+  if (!(button instanceof HTMLElement)) return false
+  button.focus()
+  return true
 }
 
 export function createController(first: Wiring): Controller {
@@ -34,7 +43,7 @@ export function createController(first: Wiring): Controller {
   const toggle = (open: boolean) => {
     const cell = core.active()
     if (!cell) return
-    if (cell.row.expanded === !open) return core.wiring().props.onToggle?.(cell.row.id, open)
+    if (cell.row.expanded === !open) return core.wiring().props.onToggle?.([cell.row.id], open)
     if (open) return
     const { ids, getRow } = core.table()
     const { at } = live.get().sel
@@ -50,6 +59,18 @@ export function createController(first: Wiring): Controller {
     return core.table().ids.slice(top, bottom + 1)
   }
 
+  /** One row goes by the page's own rule; several go as one drop beside their neighbour. */
+  const moveRows = (to: Extract<Command, { do: 'move' }>['to']) => {
+    const { view, props } = core.wiring()
+    if (view.sorted) return core.say(props.pesan.t('grid_pindah_terurut'), true)
+    const table = core.table()
+    const block = blockOf(live.get().sel)
+    const ids = topmost(table, block)
+    if (ids.length === 1 || !props.onDrop) return props.onMove?.(ids, to)
+    const drop = stepOf(table, block, to)
+    if (drop && (props.mayDrop?.(ids, drop) ?? true)) props.onDrop(ids, drop)
+  }
+
   return {
     core,
     editing,
@@ -57,7 +78,8 @@ export function createController(first: Wiring): Controller {
     toggle,
     goTo(id, key) {
       const { columns } = core.table()
-      const r = core.wiring().props.source.getIds().indexOf(id)
+      core.wiring().view.pin(id)
+      const r = core.wiring().view.getIds().indexOf(id)
       const c = key === undefined ? live.get().sel.at.c : columns.findIndex((column) => column.key === key)
       if (r < 0 || c < 0 || (live.get().sel.edit && !editing.commit('stay'))) return
       select({ type: 'goto', at: { r, c } })
@@ -92,7 +114,10 @@ export function createController(first: Wiring): Controller {
           blocks.clear()
           return true
         case 'fill':
-          blocks.fill()
+          blocks.fill(command.across)
+          return true
+        case 'rows':
+          core.dispatch({ type: 'rows', r: null })
           return true
         case 'undo':
           props.onUndo?.()
@@ -104,7 +129,7 @@ export function createController(first: Wiring): Controller {
           toggle(command.open)
           return true
         case 'move':
-          props.onMove?.(rowsOfRange(), command.to)
+          moveRows(command.to)
           return true
         case 'insert':
           props.onInsert?.(core.active()?.row.id ?? null)
@@ -113,6 +138,10 @@ export function createController(first: Wiring): Controller {
           props.onRemove?.(rowsOfRange())
           return true
         case 'newline':
+        case 'actions':
+          return goToActions(core)
+        case 'find':
+        case 'menu':
         case 'help':
           return false
       }

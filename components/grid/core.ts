@@ -1,15 +1,20 @@
-import { type Bucket, HEADER, rowHeightOf } from './columns'
+import { type Bucket, HEADER } from './columns'
 import { createLive, type Live } from './live'
 import { type Dims, type GridEvent, type Place, type Pos, step } from './machine'
 import type { Table } from './plan'
 import type { GridColumn, GridProps, RowView } from './types'
+import type { View } from './view'
 
 /** What the rendering knows, told to the core after every render. */
 export interface Wiring {
   props: GridProps
+  view: View
   columns: readonly GridColumn[]
   widths: readonly number[]
   bucket: Bucket
+  rowHeight: number
+  /** Width of the heads of rows. */
+  gutter: number
   scroller: HTMLElement | null
 }
 
@@ -48,22 +53,20 @@ function follow(before: readonly string[], now: readonly string[]): (n: number) 
 export function createCore(first: Wiring): Core {
   const live = createLive()
   let wired = first
-  let ids = first.props.source.getIds()
+  let ids = first.view.getIds()
   let activeListener = () => {}
   let hide: ReturnType<typeof setTimeout> | undefined
 
   const dims = (): Dims => {
-    const { columns, scroller, bucket, props } = wired
+    const { columns, scroller, rowHeight, view } = wired
     return {
       rows: ids.length,
       cols: columns.length,
-      page: Math.max(1, Math.floor(((scroller?.clientHeight ?? 640) - HEADER) / rowHeightOf(bucket)) - 1),
+      page: Math.max(1, Math.floor(((scroller?.clientHeight ?? 640) - HEADER) / rowHeight) - 1),
       filled(r, c) {
         const [id, column] = [ids[r], columns[c]]
         return (
-          id !== undefined &&
-          column !== undefined &&
-          (props.source.getRow(id).cells[column.key]?.text ?? '') !== ''
+          id !== undefined && column !== undefined && (view.getRow(id).cells[column.key]?.text ?? '') !== ''
         )
       },
     }
@@ -71,7 +74,7 @@ export function createCore(first: Wiring): Core {
   const active = (): ActiveCell | null => {
     const { at } = live.get().sel
     const [id, column] = [ids[at.r], wired.columns[at.c]]
-    return id === undefined || !column ? null : { row: wired.props.source.getRow(id), column }
+    return id === undefined || !column ? null : { row: wired.view.getRow(id), column }
   }
   const apply = (event: GridEvent) => {
     const { sel, notice } = live.get()
@@ -83,7 +86,7 @@ export function createCore(first: Wiring): Core {
   /** Rows come and go between two keys: the selection stays with its row. */
   const refit = (columns: readonly GridColumn[]) => {
     const [rowsBefore, keysBefore] = [ids, wired.columns.map(({ key }) => key)]
-    ids = wired.props.source.getIds()
+    ids = wired.view.getIds()
     if (ids === rowsBefore && columns === wired.columns) return
     const keys = columns.map(({ key }) => key)
     const { edit, at } = live.get().sel
@@ -92,7 +95,7 @@ export function createCore(first: Wiring): Core {
     apply({ type: 'fit', row: follow(rowsBefore, ids), col: follow(keysBefore, keys) })
     if (cell && !live.get().sel.edit) {
       if (cell.id && cell.key) wired.props.onPreview?.(cell.id, cell.key, null)
-      live.set({ notice: { text: wired.props.pesan.barisHilang, bad: true } })
+      live.set({ notice: { text: wired.props.pesan.t('grid_baris_hilang'), bad: true } })
     }
     activeListener()
   }
@@ -106,7 +109,7 @@ export function createCore(first: Wiring): Core {
       refit(columns)
     },
     dims,
-    table: () => ({ ids, columns: wired.columns, getRow: (id) => wired.props.source.getRow(id) }),
+    table: () => ({ ids, columns: wired.columns, getRow: (id) => wired.view.getRow(id) }),
     active,
     dispatch(event) {
       refit(wired.columns)

@@ -1,4 +1,5 @@
 import type { Core } from './core'
+import { inIndonesian, typedFigure } from './figures'
 import type { EditMode, Then } from './machine'
 import { textToEdit, whyLocked } from './plan'
 import type { CommitResult } from './types'
@@ -29,7 +30,9 @@ export function createEditing(core: Core): Editing {
     if (!cell) return
     const { onPreview, suggest } = core.wiring().props
     live.set({
-      reading: ask ? (onPreview?.(cell.row.id, cell.column.key, text) ?? null) : null,
+      reading: ask
+        ? (onPreview?.(cell.row.id, cell.column.key, typedFigure(core, cell.column, text)) ?? null)
+        : null,
       options: suggest?.(cell.column.key, text) ?? [],
     })
   }
@@ -48,7 +51,7 @@ export function createEditing(core: Core): Editing {
     if (!sel.edit || !cell) return true
     const text = given ?? options[sel.edit.pick] ?? sel.edit.text
     const changed = (sel.edit.touched || text !== sel.edit.text) && text !== sel.edit.initial
-    const edit = { id: cell.row.id, key: cell.column.key, text }
+    const edit = inIndonesian(core, { id: cell.row.id, key: cell.column.key, text })
     const [refusal] = changed ? refusalsOf(core.wiring().props.onCommit([edit])) : []
     if (refusal !== undefined) {
       core.dispatch({ type: 'refuse', pesan: refusal })

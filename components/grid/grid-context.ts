@@ -1,14 +1,19 @@
 import { createContext, useContext } from 'react'
 import type { Bucket } from './columns'
 import type { Controller } from './controller'
-import type { GridColumn, GridPesan, GridSource } from './types'
+import type { GridColumn, GridPesan } from './types'
+import type { View } from './view'
 
-/** What every row and cell needs; the same object until columns, width class or source change. */
+/** What every row and cell needs; the same object until columns, sizes, order or source change. */
 export interface GridParts {
   controller: Controller
-  source: GridSource
+  view: View
   columns: readonly GridColumn[]
   bucket: Bucket
+  rowHeight: number
+  gutter: number
+  /** A press on a row's head may turn into a drag. */
+  drags: boolean
   pesan: GridPesan
   prefix: string
 }

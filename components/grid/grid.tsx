@@ -1,32 +1,21 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
 'use client'
 
-import {
-  lazy,
-  type ReactElement,
-  Suspense,
-  useCallback,
-  useId,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ReactElement, useId, useMemo, useState } from 'react'
 import { Announcer } from './announcer'
 import { Body } from './body'
+import { FilterStrip } from './filter-strip'
 import { GridContext } from './grid-context'
 import { Header } from './header'
-import type { GridProps, GridSource } from './types'
+import { Find, type Open, Panels } from './panels'
+import { SelectionBar } from './selection-bar'
+import { StickyRows } from './sticky-rows'
+import type { GridProps } from './types'
 import { useColumns } from './use-columns'
 import { useController } from './use-controller'
-import { clipboardHandlers, keyHandler } from './use-keyboard'
-
-const KeyHelp = lazy(() => import('./key-help'))
-
-function useIds(source: GridSource): readonly string[] {
-  const subscribe = useCallback((listener: () => void) => source.subscribeIds(listener), [source])
-  const read = useCallback(() => source.getIds(), [source])
-  return useSyncExternalStore(subscribe, read, read)
-}
+import { clipboardHandlers, keyHandler, type Panel } from './use-keyboard'
+import { useDropInto } from './use-row-drag'
+import { useView } from './use-view'
 
 /** A text that does not fit shows in full to a mouse that rests on it. */
 function showWhole(target: EventTarget) {
@@ -36,20 +25,31 @@ function showWhole(target: EventTarget) {
 }
 
 export function Grid(props: GridProps): ReactElement {
-  const { label, source, pesan, empty } = props
+  const { label, pesan, empty, memory } = props
   const prefix = useId()
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
-  const ids = useIds(source)
-  const layout = useColumns(props.columns, scroller, props.memory)
-  const { controller, pointer } = useController(props, layout, scroller)
-  const [help, setHelp] = useState(false)
-  const { columns, bucket } = layout
+  const [open, setOpen] = useState<Open | null>(null)
+  const drags = props.onDrop !== undefined
+  const heads = drags || props.onRemove !== undefined
+  const layout = useColumns({ all: props.columns, scroller, memory, heads })
+  const { view, ids } = useView(props, layout.own)
+  const { controller, pointer } = useController({ props, view, layout, scroller })
+  useDropInto(controller.core, scroller, drags)
+  const { columns, bucket, rowHeight, gutter } = layout
   const parts = useMemo(
-    () => ({ controller, source, columns, bucket, pesan, prefix }),
-    [controller, source, columns, bucket, pesan, prefix],
+    () => ({ controller, view, columns, bucket, rowHeight, gutter, drags, pesan, prefix }),
+    [controller, view, columns, bucket, rowHeight, gutter, drags, pesan, prefix],
   )
+  const onPanel = (panel: Panel) => {
+    if (panel !== 'menu') return setOpen({ panel })
+    const key = controller.core.active()?.column.key ?? columns[0]?.key
+    if (key !== undefined) setOpen({ panel, key })
+  }
+  const panels = { open, onOpen: setOpen, grid: props, layout, controller, scroller }
   return (
     <div className="@container relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+      <Find {...panels} />
+      {view.filtered && <FilterStrip view={view} layout={layout} pesan={pesan} />}
       <div
         ref={setScroller}
         role="treegrid"
@@ -60,7 +60,7 @@ export function Grid(props: GridProps): ReactElement {
         aria-colcount={columns.length}
         className="group/grid relative min-h-0 flex-1 touch-manipulation select-none overflow-auto overscroll-contain text-[13px] leading-5 outline-none [-webkit-touch-callout:none] max-sm:text-sm"
         style={layout.style}
-        onKeyDown={keyHandler(controller, pointer, () => setHelp(true))}
+        onKeyDown={keyHandler(controller, pointer, onPanel)}
         {...clipboardHandlers(controller)}
         onPointerDown={(event) => pointer.down(event.nativeEvent)}
         onMouseDown={(event) => pointer.mouseDown(event.nativeEvent)}
@@ -69,26 +69,18 @@ export function Grid(props: GridProps): ReactElement {
         onDoubleClick={(event) => pointer.doubleClick(event.nativeEvent)}
         onContextMenu={(event) => pointer.touched() && event.preventDefault()}
       >
-        <Header columns={columns} widths={layout.widths} onResize={layout.resize} />
+        <Header layout={layout} pesan={pesan} onMenu={(key) => setOpen({ panel: 'menu', key })} />
         <GridContext value={parts}>
+          <StickyRows scroller={scroller} />
           <Body ids={ids} scroller={scroller} />
         </GridContext>
       </div>
-      {ids.length === 0 && empty && (
+      {ids.length === 0 && empty && !view.filtered && (
         <div className="absolute inset-x-0 top-12 bottom-0 overflow-auto">{empty}</div>
       )}
+      <SelectionBar controller={controller} grid={props} />
       <Announcer core={controller.core} />
-      {help && (
-        <Suspense>
-          <KeyHelp
-            pesan={pesan}
-            onClose={() => {
-              setHelp(false)
-              setTimeout(controller.core.focus)
-            }}
-          />
-        </Suspense>
-      )}
+      <Panels {...panels} />
     </div>
   )
 }

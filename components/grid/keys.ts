@@ -28,7 +28,11 @@ export type Command =
   | { do: 'newline' }
   | { do: 'caret' }
   | { do: 'clear' }
-  | { do: 'fill' }
+  | { do: 'fill'; across: boolean }
+  | { do: 'rows' }
+  | { do: 'find'; replace: boolean }
+  | { do: 'menu' }
+  | { do: 'actions' }
   | { do: 'undo' }
   | { do: 'redo' }
   | { do: 'toggle'; open: boolean }
@@ -71,7 +75,13 @@ function withCtrl({ key, shift }: KeyInput): Command | null {
     case 'a':
       return { do: 'select', event: { type: 'all' } }
     case 'd':
-      return { do: 'fill' }
+      return { do: 'fill', across: false }
+    case 'r':
+      return shift ? null : { do: 'fill', across: true }
+    case 'f':
+      return shift ? null : { do: 'find', replace: false }
+    case 'h':
+      return { do: 'find', replace: true }
     case 'z':
       return { do: shift ? 'redo' : 'undo' }
     case 'y':
@@ -93,6 +103,14 @@ function plain({ key, shift }: KeyInput, touch: boolean): Command | null {
       return { do: 'select', event: { type: 'tab', back: shift } }
     case 'F2':
       return { do: 'edit', mode: 'caret' }
+    case 'F6':
+      return shift ? null : { do: 'actions' }
+    case 'F10':
+      return shift ? { do: 'menu' } : null
+    case 'ContextMenu':
+      return { do: 'menu' }
+    case ' ':
+      return shift ? { do: 'rows' } : { do: 'edit', mode: 'replace' }
     case 'Escape':
       return { do: 'leave' }
     case 'Delete':

@@ -1,8 +1,16 @@
-import { blockOf, isRange, type Sel, START } from './machine'
+import type { Konvensi } from '@/lib/domain/angka/read-angka'
+import { type Block, blockOf, isRange, type Sel, START } from './machine'
+import type { Drop } from './types'
 
 interface Notice {
   text: string
   bad: boolean
+}
+
+/** Asked about a pasted block; null: nothing is to be pasted. */
+export interface Question {
+  contoh: string
+  answer(konvensi: Konvensi | null): void
 }
 
 /** What changes with every key: kept outside React, rows subscribe to their own slice of it. */
@@ -11,6 +19,13 @@ export interface LiveState {
   reading: string | null
   options: readonly string[]
   notice: Notice | null
+  question: Question | null
+  /** What a pull at the fill handle would cover. */
+  fill: Block | null
+  /** Handles for a finger at both ends of the range. */
+  handles: boolean
+  /** Where rows that are being pulled would be put. */
+  drop: Drop | null
 }
 
 /** What one row shows of the selection; -1 = nothing. */
@@ -20,9 +35,28 @@ export interface Slice {
   active: number
   editing: boolean
   range: boolean
+  /** The row is selected from its first column to its last. */
+  whole: boolean
+  /** The last row of the selection: its handles are here. */
+  foot: boolean
+  head: boolean
+  handles: boolean
+  /** About to be filled. */
+  filling: boolean
 }
 
-const NONE: Slice = { left: -1, right: -1, active: -1, editing: false, range: false }
+const NONE: Slice = {
+  left: -1,
+  right: -1,
+  active: -1,
+  editing: false,
+  range: false,
+  whole: false,
+  foot: false,
+  head: false,
+  handles: false,
+  filling: false,
+}
 
 export interface Live {
   get(): LiveState
@@ -32,7 +66,16 @@ export interface Live {
 }
 
 export function createLive(): Live {
-  let state: LiveState = { sel: START, reading: null, options: [], notice: null }
+  let state: LiveState = {
+    sel: START,
+    reading: null,
+    options: [],
+    notice: null,
+    question: null,
+    fill: null,
+    handles: false,
+    drop: null,
+  }
   const listeners = new Set<() => void>()
   return {
     get: () => state,
@@ -44,19 +87,37 @@ export function createLive(): Live {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    slice: (r) => sliceOf(state.sel, r),
+    slice: (r) => sliceOf(state, r),
   }
 }
 
-function sliceOf(sel: Sel, r: number): string {
+const FLAGS = ['editing', 'range', 'whole', 'foot', 'head', 'handles', 'filling'] as const
+
+function sliceOf({ sel, fill, handles }: LiveState, r: number): string {
   const { top, bottom, left, right } = blockOf(sel)
-  if (r < top || r > bottom) return ''
+  if (r < top || r > bottom) {
+    const filling = fill !== null && r >= fill.top && r <= fill.bottom
+    return filling ? `${left},${right},-1,filling` : ''
+  }
   const active = sel.at.r === r ? sel.at.c : -1
-  return `${left},${right},${active},${active >= 0 && sel.edit ? 1 : 0},${isRange(sel) ? 1 : 0}`
+  const flags = {
+    editing: active >= 0 && sel.edit !== null,
+    range: isRange(sel),
+    whole: sel.whole,
+    foot: r === bottom,
+    head: r === top,
+    handles,
+    filling: false,
+  }
+  return `${left},${right},${active},${FLAGS.filter((flag) => flags[flag]).join(' ')}`
 }
 
 export function readSlice(slice: string): Slice {
   if (slice === '') return NONE
-  const [left = -1, right = -1, active = -1, editing = 0, range = 0] = slice.split(',').map(Number)
-  return { left, right, active, editing: editing === 1, range: range === 1 }
+  const [left, right, active, words = ''] = slice.split(',')
+  const flags = Object.fromEntries(FLAGS.map((flag) => [flag, words.includes(flag)])) as Record<
+    (typeof FLAGS)[number],
+    boolean
+  >
+  return { left: Number(left), right: Number(right), active: Number(active), ...flags }
 }

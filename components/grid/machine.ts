@@ -23,6 +23,8 @@ export interface Sel {
   head: Pos
   /** Column where a run of Tab began: Enter goes back below it. */
   tabFrom: number | null
+  /** Whole rows are meant: the range goes from the first column to the last. */
+  whole: boolean
   edit: Edit | null
 }
 
@@ -39,6 +41,8 @@ export type GridEvent =
   | { type: 'goto'; at: Pos; extend?: boolean }
   | { type: 'range'; at: Pos; head: Pos }
   | { type: 'all' }
+  /** Whole rows: this one, up to this one, or (null) those of the range. */
+  | { type: 'rows'; r: number | null; extend?: boolean }
   | { type: 'collapse' }
   | { type: 'edit'; text: string; initial: string; mode: EditMode }
   | { type: 'type'; text: string }
@@ -49,13 +53,39 @@ export type GridEvent =
   | { type: 'commit'; go: Then }
   | { type: 'fit'; row(r: number): Place; col(c: number): Place }
 
-export const START: Sel = { at: { r: 0, c: 0 }, head: { r: 0, c: 0 }, tabFrom: null, edit: null }
+export const START: Sel = {
+  at: { r: 0, c: 0 },
+  head: { r: 0, c: 0 },
+  tabFrom: null,
+  whole: false,
+  edit: null,
+}
 
 function inside(pos: Pos, dims: Dims): Pos {
   return { r: clamp(pos.r, dims.rows), c: clamp(pos.c, dims.cols) }
 }
 
-const only = (at: Pos, tabFrom: number | null = null): Sel => ({ at, head: at, tabFrom, edit: null })
+const only = (at: Pos, tabFrom: number | null = null): Sel => ({
+  at,
+  head: at,
+  tabFrom,
+  whole: false,
+  edit: null,
+})
+
+const extended = (sel: Sel, head: Pos): Sel => ({
+  ...sel,
+  head,
+  tabFrom: null,
+  whole: sel.whole && head.c === sel.head.c,
+})
+
+function wholeRows(sel: Sel, r: number | null, extend: boolean, dims: Dims): Sel {
+  const last = edge(dims).c
+  const from = r === null || extend ? sel.at.r : clamp(r, dims.rows)
+  const to = r === null ? sel.head.r : clamp(r, dims.rows)
+  return { ...only({ r: from, c: 0 }), head: { r: to, c: last }, whole: true }
+}
 
 function enter(sel: Sel, back: boolean, dims: Dims): Sel {
   return only(inside({ r: sel.at.r + (back ? -1 : 1), c: sel.tabFrom ?? sel.at.c }, dims))
@@ -87,6 +117,7 @@ function fitted(sel: Sel, event: Extract<GridEvent, { type: 'fit' }>, dims: Dims
     at: at.pos,
     head: at.lost || head.lost ? at.pos : head.pos,
     tabFrom: null,
+    whole: sel.whole && !at.lost,
     edit: at.lost ? null : sel.edit,
   }
 }
@@ -121,21 +152,19 @@ export function step(sel: Sel, event: GridEvent, dims: Dims): Sel {
   if (sel.edit) return stepEdit(sel, sel.edit, event, dims)
   switch (event.type) {
     case 'move':
-      return event.extend
-        ? { ...sel, head: move(sel.head, event.to, dims), tabFrom: null }
-        : only(move(sel.at, event.to, dims))
+      return event.extend ? extended(sel, move(sel.head, event.to, dims)) : only(move(sel.at, event.to, dims))
     case 'enter':
       return enter(sel, event.back, dims)
     case 'tab':
       return tab(sel, event.back, dims)
     case 'goto':
-      return event.extend
-        ? { ...sel, head: inside(event.at, dims), tabFrom: null }
-        : only(inside(event.at, dims))
+      return event.extend ? extended(sel, inside(event.at, dims)) : only(inside(event.at, dims))
     case 'range':
       return { ...only(inside(event.at, dims)), head: inside(event.head, dims) }
     case 'all':
-      return { ...sel, at: { r: 0, c: 0 }, head: edge(dims), tabFrom: null }
+      return { ...sel, at: { r: 0, c: 0 }, head: edge(dims), tabFrom: null, whole: true }
+    case 'rows':
+      return wholeRows(sel, event.r, event.extend === true, dims)
     case 'collapse':
       return only(sel.at)
     case 'edit':

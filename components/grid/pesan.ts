@@ -1,59 +1,57 @@
-import type { GridPesan, Skipped } from './types'
+import { type KunciPesan, type Locale, type Params, t } from '@/lib/bahasa/pesan'
+import type { CellState, GridPesan, Skipped } from './types'
 
-const jumlah = (n: number, kata: string) => (n > 0 ? [`${n} ${kata}`] : [])
+const make = (locale: Locale): GridPesan => ({
+  locale,
+  t: (kunci: KunciPesan, params?: Params) => t(locale, kunci, params),
+})
 
-function dilewati({ judul, terkunci, luar }: Skipped): string {
-  const bagian = [
-    ...jumlah(judul, 'sel judul'),
-    ...jumlah(terkunci, 'sel terkunci'),
-    ...jumlah(luar, 'sel di luar tabel'),
-  ]
-  return bagian.length > 0 ? `Dilewati: ${bagian.join(', ')}.` : ''
+/** The words of the grid by language: the caller passes its own. */
+export const PESAN_GRID: Readonly<Record<Locale, GridPesan>> = { id: make('id'), en: make('en') }
+
+export const stateWord = (pesan: GridPesan, state: CellState): string => pesan.t(`grid_${state}`)
+
+/** What a block left out and why; empty when it left out nothing. */
+export function skippedText({ t }: GridPesan, { judul, terkunci, luar }: Skipped): string {
+  const parts = [
+    judul > 0 ? t('grid_lewat_judul', { sel: judul }) : '',
+    terkunci > 0 ? t('grid_lewat_terkunci', { sel: terkunci }) : '',
+    luar > 0 ? t('grid_lewat_luar', { sel: luar }) : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? t('grid_dilewati', { rinci: parts.join(', ') }) : ''
 }
 
-/** Indonesian, for the caller to pass. */
-export const PESAN_GRID: GridPesan = {
-  kosong: 'kosong',
-  hanyaBaca: 'Kolom ini tidak diubah di sini.',
-  hanyaBacaJudul: 'Judul tidak punya isian di kolom ini.',
-  barisHilang: 'Baris yang sedang diubah sudah tidak ada.',
-  buka: 'Buka',
-  tutup: 'Tutup',
-  saran: 'Saran',
-  keadaan: {
-    menyimpan: 'sedang disimpan',
-    gagal: 'gagal disimpan',
-    konflik: 'bentrok dengan perubahan orang lain',
-    baru: 'baru diubah orang lain',
-  },
-  dipilih: (baris, kolom) => `${baris} baris, ${kolom} kolom dipilih`,
-  disalin: (sel) => `${sel} sel disalin.`,
-  ditempel: (sel) => `${sel} sel ditempel.`,
-  diisi: (sel) => `${sel} sel diisi.`,
-  dikosongkan: (sel) => `${sel} sel dikosongkan.`,
-  dilewati,
-  ditolak: (sel, sebab) => (sel === 1 ? sebab : `${sel} sel ditolak: ${sebab}`),
-  tombolJudul: 'Tombol di tabel',
-  tombol: [
-    { tombol: '← ↑ ↓ →', arti: 'pindah sel' },
-    { tombol: 'Tab, Shift+Tab', arti: 'sel berikutnya, sebelumnya' },
-    { tombol: 'Enter, Shift+Enter', arti: 'turun, naik' },
-    { tombol: 'Home, End', arti: 'kolom pertama, terakhir' },
-    { tombol: 'Ctrl+panah', arti: 'ke ujung isi' },
-    { tombol: 'Ctrl+Home, Ctrl+End', arti: 'sel pertama, terakhir' },
-    { tombol: 'PageUp, PageDown', arti: 'satu layar' },
-    { tombol: 'Shift+panah, Ctrl+A', arti: 'pilih beberapa sel, semua' },
-    { tombol: 'Ketik', arti: 'ganti isi sel' },
-    { tombol: 'F2', arti: 'ubah isi sel' },
-    { tombol: 'Esc', arti: 'batal; sekali lagi lalu Tab: keluar dari tabel' },
-    { tombol: 'Delete', arti: 'kosongkan' },
-    { tombol: 'Ctrl+C, Ctrl+X, Ctrl+V', arti: 'salin, potong, tempel' },
-    { tombol: 'Ctrl+D', arti: 'isi ke bawah' },
-    { tombol: 'Ctrl+Z, Ctrl+Shift+Z', arti: 'urungkan, ulangi' },
-    { tombol: 'Ctrl+Enter', arti: 'sisipkan baris di bawah' },
-    { tombol: 'Ctrl+Backspace', arti: 'hapus baris' },
-    { tombol: 'Alt+↑, Alt+↓', arti: 'pindahkan baris' },
-    { tombol: 'Alt+Shift+→, Alt+Shift+←', arti: 'masukkan ke judul, keluarkan' },
-    { tombol: 'Alt+→, Alt+←', arti: 'buka, tutup cabang' },
-  ],
+export const refusedText = ({ t }: GridPesan, sel: number, sebab: string): string =>
+  sel === 1 ? sebab : t('grid_ditolak', { sel, sebab })
+
+/** The keys and what each does, for the sheet that `?` opens. */
+export function keySheet({ t }: GridPesan): readonly { tombol: string; arti: string }[] {
+  const panah = t('grid_kunci_panah')
+  const list: readonly (readonly [string, KunciPesan])[] = [
+    ['← ↑ ↓ →', 'grid_tombol_pindah'],
+    ['Tab, Shift+Tab', 'grid_tombol_tab'],
+    ['Enter, Shift+Enter', 'grid_tombol_enter'],
+    ['Home, End', 'grid_tombol_home'],
+    [`Ctrl+${panah}`, 'grid_tombol_ujung'],
+    ['Ctrl+Home, Ctrl+End', 'grid_tombol_sudut'],
+    ['PageUp, PageDown', 'grid_tombol_layar'],
+    [`Shift+${panah}, Ctrl+A`, 'grid_tombol_pilih'],
+    [`Shift+${t('grid_kunci_spasi')}`, 'grid_tombol_baris'],
+    [t('grid_kunci_ketik'), 'grid_tombol_ketik'],
+    ['F2', 'grid_tombol_f2'],
+    ['Esc', 'grid_tombol_esc'],
+    ['Delete', 'grid_tombol_delete'],
+    ['Ctrl+C, Ctrl+X, Ctrl+V', 'grid_tombol_salin'],
+    ['Ctrl+D, Ctrl+R', 'grid_tombol_isi'],
+    ['Ctrl+F, Ctrl+H', 'grid_tombol_cari'],
+    ['Shift+F10', 'grid_tombol_menu'],
+    ['Ctrl+Z, Ctrl+Shift+Z', 'grid_tombol_urung'],
+    ['Ctrl+Enter', 'grid_tombol_sisip'],
+    ['F6', 'grid_tombol_tindakan'],
+    ['Ctrl+Backspace', 'grid_tombol_hapus'],
+    ['Alt+↑, Alt+↓', 'grid_tombol_geser'],
+    ['Alt+Shift+→, Alt+Shift+←', 'grid_tombol_masuk'],
+    ['Alt+→, Alt+←', 'grid_tombol_cabang'],
+  ]
+  return list.map(([tombol, kunci]) => ({ tombol, arti: t(kunci) }))
 }

@@ -21,8 +21,8 @@ export const textToEdit = (row: RowView, key: string) => row.cells[key]?.edit ??
 export function whyLocked(row: RowView, column: GridColumn, pesan: GridPesan): string | null {
   const cell = row.cells[column.key]
   if (cell?.locked !== undefined) return cell.locked
-  if (!column.editable) return pesan.hanyaBaca
-  return row.kind === 'judul' && !cell ? pesan.hanyaBacaJudul : null
+  if (!column.editable) return pesan.t('grid_hanya_baca')
+  return row.kind === 'judul' && !cell ? pesan.t('grid_hanya_baca_judul') : null
 }
 
 function isLocked(row: RowView, column: GridColumn): boolean {
@@ -30,8 +30,8 @@ function isLocked(row: RowView, column: GridColumn): boolean {
   return !column.editable || cell?.locked !== undefined || (row.kind === 'judul' && !cell)
 }
 
-/** Writes `textAt` into every cell of a block that takes it; what holds the same text already is left alone. */
-function planWrite(table: Table, block: Block, textAt: (r: number, c: number) => string | null): Plan {
+/** Writes `textFor` into every cell of a block that takes it; what holds the same text already is left alone. */
+function planWrite(table: Table, block: Block, textFor: (r: number, c: number) => string | null): Plan {
   const { ids, columns } = table
   const plan: Plan = {
     edits: [],
@@ -46,7 +46,7 @@ function planWrite(table: Table, block: Block, textAt: (r: number, c: number) =>
     const id = ids[r]
     const row = id === undefined ? null : table.getRow(id)
     for (let c = block.left; c <= block.right; c++) {
-      const text = textAt(r, c)
+      const text = textFor(r, c)
       if (text === null) continue
       const column = columns[c]
       if (!row || !column) plan.skipped.luar++
@@ -73,16 +73,33 @@ export function planPaste(table: Table, range: Block, text: TextBlock): Plan {
   return planWrite(table, block, (r, c) => text[(r - range.top) % height]?.[(c - range.left) % width] ?? null)
 }
 
-/** The first row of the range into the others; of a single row, the row above into it. */
-export function planFill(table: Table, range: Block): Plan {
-  const single = range.top === range.bottom
-  const from = table.ids[single ? range.top - 1 : range.top]
-  const source = from === undefined ? null : table.getRow(from)
-  const block = single ? range : { ...range, top: range.top + 1 }
-  return planWrite(table, block, (_, c) => {
-    const column = table.columns[c]
-    return source && column ? textToEdit(source, column.key) : null
-  })
+/** What a cell holds, as one would type it; null outside of the table. */
+export function textAt({ ids, columns, getRow }: Table, r: number, c: number): string | null {
+  const [id, column] = [ids[r], columns[c]]
+  return id === undefined || !column ? null : textToEdit(getRow(id), column.key)
+}
+
+/** The first row (`across`: column) of the range into the others; of a single one, the one before it into it. */
+export function planFill(table: Table, range: Block, across = false): Plan {
+  const [first, last] = across ? ([range.left, range.right] as const) : ([range.top, range.bottom] as const)
+  const from = first === last ? first - 1 : first
+  const block = first === last ? range : { ...range, [across ? 'left' : 'top']: first + 1 }
+  return planWrite(table, block, (r, c) => textAt(table, across ? r : from, across ? from : c))
+}
+
+/** The range as far as row `r`, above it or below; null inside of it. */
+export function growTo(range: Block, r: number): Block | null {
+  if (r > range.bottom) return { ...range, bottom: r }
+  return r < range.top ? { ...range, top: r } : null
+}
+
+/** The rows of `source` over and over into those that `to` adds below or above it. */
+export function planFillTo(table: Table, source: Block, to: Block): Plan {
+  const height = source.bottom - source.top + 1
+  const below = to.bottom > source.bottom
+  const block = below ? { ...to, top: source.bottom + 1 } : { ...to, bottom: source.top - 1 }
+  const rowOf = (r: number) => source.top + ((((r - source.top) % height) + height) % height)
+  return planWrite(table, block, (r, c) => textAt(table, rowOf(r), c))
 }
 
 export function planClear(table: Table, range: Block): Plan {

@@ -1,10 +1,10 @@
 import type { Controller } from './controller'
-import type { Pos } from './machine'
+import { blockOf } from './machine'
+import { createPuller, pullsOf } from './pointer-pull'
 import { cellAt, reveal } from './viewport'
 
 const LONG_PRESS = 450
 const SLACK = 10
-const BRIM = 10
 
 /** Mouse: press selects, drag extends. Finger: tap selects, tap on the active cell edits, long press and drag extends. */
 export interface Pointer {
@@ -22,48 +22,63 @@ export interface Pointer {
 const within = (target: EventTarget | null, selector: string) =>
   target instanceof Element && target.closest(selector) !== null
 
-export function createPointer({ core, editing, toggle }: Controller): Pointer {
+export function createPointer(controller: Controller): Pointer {
+  const { core, editing, toggle } = controller
+  const puller = createPuller(controller)
+  const pulls = pullsOf(controller)
   let kind = 'mouse'
   let refused = false
-  let extending = false
-  let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let at = { x: 0, y: 0 }
-  let began = at
+  let began = { x: 0, y: 0 }
   let onActive = false
 
-  const select = (cell: Pos, extend: boolean) => {
-    core.dispatch({ type: 'goto', at: cell, extend })
-    const { at: active, head } = core.live.get().sel
-    reveal(core, extend ? head : active)
-  }
-  const goTo = (x: number, y: number, extend: boolean) => select(cellAt(core, x, y), extend)
-  const follow = () => {
-    const { head } = core.live.get().sel
-    const next = cellAt(core, at.x, at.y, BRIM)
-    if (next.r !== head.r || next.c !== head.c) select(next, true)
-    frame = requestAnimationFrame(follow)
-  }
-  const extend = () => {
-    extending = true
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(follow)
+  const goTo = (x: number, y: number, extend: boolean) => {
+    core.live.set({ handles: false })
+    core.dispatch({ type: 'goto', at: cellAt(core, x, y), extend })
+    const { at, head } = core.live.get().sel
+    reveal(core, extend ? head : at)
   }
   const moved = (event: PointerEvent) => {
-    at = { x: event.clientX, y: event.clientY }
-    if (extending || Math.hypot(at.x - began.x, at.y - began.y) < SLACK) return
+    puller.move(event.clientX, event.clientY)
+    if (puller.pulling() || Math.hypot(event.clientX - began.x, event.clientY - began.y) < SLACK) return
     clearTimeout(timer)
-    if (kind === 'mouse') extend()
+    if (kind === 'mouse') puller.begin(pulls.extend)
   }
   const stop = () => {
     clearTimeout(timer)
-    cancelAnimationFrame(frame)
-    setTimeout(() => {
-      extending = false
-    })
+    puller.end()
     removeEventListener('pointermove', moved)
     removeEventListener('pointerup', stop)
     removeEventListener('pointercancel', stop)
+  }
+  const listen = () => {
+    addEventListener('pointermove', moved)
+    addEventListener('pointerup', stop)
+    addEventListener('pointercancel', stop)
+  }
+  /** Pressed on one of the rows selected, all of them are taken along when it is pulled to another place. */
+  const pressRow = (r: number, extend: boolean) => {
+    const { sel } = core.live.get()
+    const { top, bottom } = blockOf(sel)
+    if (extend || !sel.whole || r < top || r > bottom) core.dispatch({ type: 'rows', r, extend })
+    core.focus()
+    if (core.wiring().props.onDrop !== undefined) return
+    puller.begin(pulls.rows)
+    listen()
+  }
+  const pressHandle = (target: EventTarget | null): boolean => {
+    if (!within(target, '[data-tarik]')) return false
+    puller.begin(
+      within(target, '[data-isi]') ? pulls.fill : within(target, '[data-awal]') ? pulls.start : pulls.extend,
+    )
+    listen()
+    return true
+  }
+  const longPress = () => {
+    goTo(began.x, began.y, false)
+    core.live.set({ handles: true })
+    navigator.vibrate?.(10)
+    puller.begin(pulls.extend)
   }
   const endEdit = () => {
     refused = core.live.get().sel.edit !== null && !editing.commit('stay')
@@ -74,27 +89,18 @@ export function createPointer({ core, editing, toggle }: Controller): Pointer {
     down(event) {
       kind = event.pointerType
       refused = false
-      if (
-        event.button !== 0 ||
-        within(event.target, '[data-editor]') ||
-        !within(event.target, '[role=gridcell]')
-      )
-        return
-      if (!endEdit() || within(event.target, '[data-toggle]')) return
-      began = at = { x: event.clientX, y: event.clientY }
-      const cell = cellAt(core, at.x, at.y)
+      if (event.button !== 0 || within(event.target, '[data-editor]')) return
+      if (!within(event.target, '[role=gridcell], [data-kepala]') || !endEdit()) return
+      began = { x: event.clientX, y: event.clientY }
+      puller.move(began.x, began.y)
+      if (pressHandle(event.target) || within(event.target, '[data-toggle]')) return
+      const cell = cellAt(core, began.x, began.y)
+      if (within(event.target, '[data-kepala]')) return pressRow(cell.r, event.shiftKey)
       const active = core.live.get().sel.at
       onActive = cell.r === active.r && cell.c === active.c
-      if (kind === 'mouse') goTo(at.x, at.y, event.shiftKey)
-      else
-        timer = setTimeout(() => {
-          goTo(at.x, at.y, false)
-          navigator.vibrate?.(10)
-          extend()
-        }, LONG_PRESS)
-      addEventListener('pointermove', moved)
-      addEventListener('pointerup', stop)
-      addEventListener('pointercancel', stop)
+      if (kind === 'mouse') goTo(began.x, began.y, event.shiftKey)
+      else timer = setTimeout(longPress, LONG_PRESS)
+      listen()
     },
     mouseDown(event) {
       if (refused || within(event.target, '[data-toggle]')) event.preventDefault()
@@ -106,16 +112,16 @@ export function createPointer({ core, editing, toggle }: Controller): Pointer {
         core.focus()
         const expanded = core.active()?.row.expanded
         if (expanded !== undefined) toggle(!expanded)
-      } else if (kind !== 'mouse' && !extending) {
+      } else if (kind !== 'mouse' && !puller.pulling()) {
         if (onActive) editing.start('caret')
         else goTo(event.clientX, event.clientY, false)
       }
     },
     doubleClick(event) {
-      const skip = refused || within(event.target, '[data-editor]') || within(event.target, '[data-toggle]')
+      const skip = refused || within(event.target, '[data-editor], [data-toggle], [data-tarik]')
       if (!skip && kind === 'mouse' && within(event.target, '[role=gridcell]')) editing.start('caret')
     },
-    holds: () => extending && kind !== 'mouse',
+    holds: () => puller.pulling() && kind !== 'mouse',
     touched: () => kind !== 'mouse',
     stop,
   }

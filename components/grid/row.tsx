@@ -3,17 +3,18 @@
 import { memo, useCallback, useSyncExternalStore } from 'react'
 import { cn } from '../ui/cn'
 import { Cell } from './cell'
-import { rowHeightOf } from './columns'
 import { useGrid } from './grid-context'
 import { readSlice } from './live'
+import { RowHead } from './row-head'
 import type { RowView } from './types'
 
 const nothing = () => ''
 
-function useRow(id: string): RowView {
-  const { source } = useGrid()
-  const subscribe = useCallback((listener: () => void) => source.subscribeRow(id, listener), [source, id])
-  const read = useCallback(() => source.getRow(id), [source, id])
+/** The row as it is now, painted again when it changes. */
+export function useRow(id: string): RowView {
+  const { view } = useGrid()
+  const subscribe = useCallback((listener: () => void) => view.subscribeRow(id, listener), [view, id])
+  const read = useCallback(() => view.getRow(id), [view, id])
   return useSyncExternalStore(subscribe, read, read)
 }
 
@@ -21,11 +22,10 @@ const surface = ({ kind, level }: RowView, chosen: boolean) =>
   chosen ? 'bg-accent-soft' : kind === 'judul' && level === 1 ? 'bg-surface-2' : 'bg-surface'
 
 export const Row = memo(function Row({ id, index }: { id: string; index: number }) {
-  const { controller, columns, bucket, prefix } = useGrid()
+  const { controller, columns, rowHeight: height, gutter, prefix } = useGrid()
   const { live } = controller.core
   const row = useRow(id)
   const slice = readSlice(useSyncExternalStore(live.subscribe, () => live.slice(index), nothing))
-  const height = rowHeightOf(bucket)
   return (
     <div
       role="row"
@@ -43,6 +43,7 @@ export const Row = memo(function Row({ id, index }: { id: string; index: number 
       )}
       style={{ top: index * height, height }}
     >
+      {gutter > 0 && <RowHead index={index} selected={slice.whole} />}
       {columns.map((column, c) => (
         <Cell
           key={column.key}
@@ -52,7 +53,11 @@ export const Row = memo(function Row({ id, index }: { id: string; index: number 
           view={row.cells[column.key]}
           row={column.tree ? row : null}
           heading={row.kind === 'judul'}
-          selected={c >= slice.left && c <= slice.right}
+          selected={!slice.filling && c >= slice.left && c <= slice.right}
+          filling={slice.filling && c >= slice.left && c <= slice.right}
+          corner={slice.foot && c === slice.right && !slice.editing}
+          start={slice.handles && slice.head && c === slice.left}
+          end={slice.handles && slice.foot && c === slice.right}
           range={slice.range}
           active={slice.active === c}
           editing={slice.active === c && slice.editing}

@@ -1,5 +1,6 @@
 import { cn } from '../ui/cn'
 import { useGrid } from './grid-context'
+import { stateWord } from './pesan'
 import type { CellState } from './types'
 
 const SHAPE: Readonly<Record<CellState, string>> = {
@@ -15,7 +16,7 @@ export function StateMark({ state }: { state: CellState }) {
   return (
     <>
       <span aria-hidden className={cn('absolute top-0.5 right-0.5 size-1.5', SHAPE[state])} />
-      <span className="sr-only">, {pesan.keadaan[state]}</span>
+      <span className="sr-only">, {stateWord(pesan, state)}</span>
     </>
   )
 }

@@ -8,7 +8,7 @@ export function Suggestions({ options, pick }: { options: readonly string[]; pic
     <div
       id={`${prefix}saran`}
       role="listbox"
-      aria-label={pesan.saran}
+      aria-label={pesan.t('grid_saran')}
       className="max-h-48 overflow-auto py-1 text-[13px]"
     >
       {options.slice(0, 8).map((option, n) => (

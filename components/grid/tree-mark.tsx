@@ -13,7 +13,7 @@ export function TreeMark({ row, compact }: { row: RowView; compact: boolean }) {
       type="button"
       tabIndex={-1}
       data-toggle
-      aria-label={row.expanded ? pesan.tutup : pesan.buka}
+      aria-label={pesan.t(row.expanded ? 'grid_tutup' : 'grid_buka')}
       className="-ml-1 grid h-full min-w-6 shrink-0 place-items-center text-ink-3 hover:text-ink"
       style={{ marginLeft: indent - 4 }}
     >

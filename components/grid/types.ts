@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import type { KunciPesan, Locale, Params } from '@/lib/bahasa/pesan'
 
 /** Saving, failed, conflict, flash of somebody's change. */
 export type CellState = 'menyimpan' | 'gagal' | 'konflik' | 'baru'
@@ -51,6 +52,10 @@ export interface GridColumn {
   hideBelow?: 600 | 1100
   multiline?: boolean
   inputMode?: 'decimal' | 'text'
+  /** Holds figures: sorted and compared as such; pasted figures are read by their block. */
+  angka?: boolean
+  /** Its sum is told of rows selected whole. */
+  total?: boolean
 }
 
 export interface CellEdit {
@@ -68,24 +73,22 @@ export interface Skipped {
   luar: number
 }
 
+/** The grid's words, in one language. */
 export interface GridPesan {
-  kosong: string
-  hanyaBaca: string
-  hanyaBacaJudul: string
-  barisHilang: string
-  buka: string
-  tutup: string
-  saran: string
-  keadaan: Readonly<Record<CellState, string>>
-  dipilih(baris: number, kolom: number): string
-  disalin(sel: number): string
-  ditempel(sel: number): string
-  diisi(sel: number): string
-  dikosongkan(sel: number): string
-  dilewati(skipped: Skipped): string
-  ditolak(sel: number, sebab: string): string
-  tombolJudul: string
-  tombol: readonly { tombol: string; arti: string }[]
+  locale: Locale
+  t(kunci: KunciPesan, params?: Params): string
+}
+
+/** Before or after a row among its siblings, or into a heading. */
+export interface Drop {
+  target: string
+  where: 'before' | 'after' | 'into'
+}
+
+export interface RowAction {
+  label: string
+  icon?: ReactNode
+  run(ids: readonly string[]): void
 }
 
 export interface GridHandle {
@@ -99,18 +102,24 @@ export interface GridProps {
   columns: readonly GridColumn[]
   source: GridSource
   pesan: GridPesan
-  /** Key under which scroll and selection (this tab) and column widths (this device) are kept. */
+  /** Key under which scroll and selection (this tab) and columns, order and filters (this device) are kept. */
   memory?: string
   /** One cell after editing, many after paste, fill down, clear; a refusal keeps the text in the editor. */
   onCommit(edits: readonly CellEdit[]): CommitResult | readonly CommitResult[]
   /** While typing; gives the reading to show beside the editor. Text is null when typing ended. */
   onPreview?(id: string, key: string, text: string | null): string | null
-  onToggle?(id: string, open: boolean): void
+  onToggle?(ids: readonly string[], open: boolean): void
   /** After the paint, once for a run of moves. */
   onActive?(id: string | null, key: string | null): void
   onInsert?(afterId: string | null): void
   onRemove?(ids: readonly string[]): void
   onMove?(ids: readonly string[], to: 'naik' | 'turun' | 'masuk' | 'keluar'): void
+  /** Rows pulled to another place; what stands below a row comes with it. */
+  onDrop?(ids: readonly string[], to: Drop): void
+  /** Is asked while rows are pulled: what is refused is not offered. */
+  mayDrop?(ids: readonly string[], to: Drop): boolean
+  /** What can be done with the rows selected, besides removing them. */
+  rowActions?: readonly RowAction[]
   onUndo?(): void
   onRedo?(): void
   suggest?(key: string, text: string): readonly string[]

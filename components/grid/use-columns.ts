@@ -1,15 +1,21 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useState } from 'react'
-import { type Bucket, bucketOf, type OwnWidths, offsetsOf, shownColumns, widthsOf } from './columns'
-import { readWidths, writeWidths } from './memory'
+import { type Bucket, bucketOf, GUTTER, offsetsOf, rowHeightOf, shownColumns, widthsOf } from './columns'
+import { useGridDensity } from './density'
+import { AS_DECLARED, type Own, readOwn, writeOwn } from './memory'
 import type { GridColumn } from './types'
 
 export interface ColumnLayout {
   bucket: Bucket
+  rowHeight: number
+  /** Width of the heads of rows, 0 where there are none. */
+  gutter: number
   columns: readonly GridColumn[]
   widths: readonly number[]
   /** Widths and offsets as CSS variables: a column that is pulled wider renders no row. */
   style: CSSProperties
-  resize(key: string, width: number | null, done: boolean): void
+  own: Own
+  /** `done`: to be remembered; a hand still pulls otherwise. */
+  setOwn(own: Own, done?: boolean): void
 }
 
 function useWidth(box: HTMLElement | null): number {
@@ -25,34 +31,46 @@ function useWidth(box: HTMLElement | null): number {
   return width
 }
 
-function styleOf(widths: readonly number[]): CSSProperties {
-  const offsets = offsetsOf(widths)
+function styleOf(widths: readonly number[], gutter: number): CSSProperties {
+  const offsets = offsetsOf(widths, gutter)
   return Object.fromEntries([
-    ['--lebar', `${widths.reduce((sum, width) => sum + width, 0)}px`],
+    ['--lebar', `${widths.reduce((sum, width) => sum + width, gutter)}px`],
+    ['--kepala', `${gutter}px`],
     ...widths.map((width, c) => [`--w${c}`, `${width}px`]),
     ...offsets.map((offset, c) => [`--x${c}`, `${offset}px`]),
   ])
 }
 
-export function useColumns(
-  all: readonly GridColumn[],
-  scroller: HTMLElement | null,
-  memory: string | undefined,
-): ColumnLayout {
+export interface ColumnsAsked {
+  all: readonly GridColumn[]
+  scroller: HTMLElement | null
+  memory: string | undefined
+  /** Rows can be taken by their head. */
+  heads: boolean
+}
+
+export function useColumns({ all, scroller, memory, heads }: ColumnsAsked): ColumnLayout {
   const width = useWidth(scroller)
-  const [own, setOwn] = useState<OwnWidths>({})
+  const [density] = useGridDensity()
+  const [own, setShown] = useState<Own>(AS_DECLARED)
   useLayoutEffect(() => {
-    if (memory !== undefined) setOwn(readWidths(memory))
+    if (memory !== undefined) setShown(readOwn(memory))
   }, [memory])
   const bucket = bucketOf(width)
-  const columns = useMemo(() => shownColumns(all, bucket), [all, bucket])
-  const widths = useMemo(() => widthsOf(columns, width, own), [columns, width, own])
-  const style = useMemo(() => styleOf(widths), [widths])
-  const resize = (key: string, wide: number | null, done: boolean) => {
-    const { [key]: _, ...others } = own
-    const next = wide === null ? others : { ...others, [key]: wide }
-    setOwn(next)
-    if (done && memory !== undefined) writeWidths(memory, next)
+  const gutter = heads && bucket !== 'sempit' ? GUTTER : 0
+  const { hidden, freeze } = own
+  const columns = useMemo(
+    () => shownColumns(all, bucket, freeze === undefined ? { hidden } : { hidden, freeze }),
+    [all, bucket, hidden, freeze],
+  )
+  const widths = useMemo(
+    () => widthsOf(columns, width - gutter, own.widths),
+    [columns, width, gutter, own.widths],
+  )
+  const style = useMemo(() => styleOf(widths, gutter), [widths, gutter])
+  const setOwn = (next: Own, done = true) => {
+    setShown(next)
+    if (done && memory !== undefined) writeOwn(memory, next)
   }
-  return { bucket, columns, widths, style, resize }
+  return { bucket, rowHeight: rowHeightOf(bucket, density), gutter, columns, widths, style, own, setOwn }
 }

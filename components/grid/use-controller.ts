@@ -5,9 +5,18 @@ import { readPlace, writePlace } from './memory'
 import { createPointer, type Pointer } from './pointer'
 import type { GridProps } from './types'
 import type { ColumnLayout } from './use-columns'
+import type { View } from './view'
 
-function wiringOf(props: GridProps, layout: ColumnLayout, scroller: HTMLElement | null): Wiring {
-  return { props, columns: layout.columns, widths: layout.widths, bucket: layout.bucket, scroller }
+export interface Seen {
+  props: GridProps
+  view: View
+  layout: ColumnLayout
+  scroller: HTMLElement | null
+}
+
+function wiringOf({ props, view, layout, scroller }: Seen): Wiring {
+  const { columns, widths, bucket, rowHeight, gutter } = layout
+  return { props, view, columns, widths, bucket, rowHeight, gutter, scroller }
 }
 
 /** Told after the paint, and only where a run of keys came to rest in this frame. */
@@ -57,17 +66,14 @@ function keepPlace({ core, goTo }: Controller, memory: string, scroller: HTMLEle
   }
 }
 
-export function useController(
-  props: GridProps,
-  layout: ColumnLayout,
-  scroller: HTMLElement | null,
-): { controller: Controller; pointer: Pointer } {
+export function useController(seen: Seen): { controller: Controller; pointer: Pointer } {
+  const { props, scroller } = seen
   const [made] = useState(() => {
-    const controller = createController(wiringOf(props, layout, null))
+    const controller = createController(wiringOf({ ...seen, scroller: null }))
     return { controller, pointer: createPointer(controller) }
   })
   const { controller, pointer } = made
-  useLayoutEffect(() => controller.core.wire(wiringOf(props, layout, scroller)))
+  useLayoutEffect(() => controller.core.wire(wiringOf(seen)))
   useLayoutEffect(() => {
     return scroller && props.memory !== undefined ? keepPlace(controller, props.memory, scroller) : undefined
   }, [controller, props.memory, scroller])

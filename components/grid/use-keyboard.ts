@@ -13,7 +13,9 @@ function breakLine(controller: Controller, target: EventTarget) {
   controller.editing.type(target.value)
 }
 
-export function keyHandler(controller: Controller, pointer: Pointer, onHelp: () => void) {
+export type Panel = 'help' | 'find' | 'replace' | 'menu'
+
+export function keyHandler(controller: Controller, pointer: Pointer, onPanel: (panel: Panel) => void) {
   const { live } = controller.core
   return (event: KeyboardEvent) => {
     const { edit, at } = live.get().sel
@@ -36,7 +38,8 @@ export function keyHandler(controller: Controller, pointer: Pointer, onHelp: () 
       },
     )
     if (!command) return
-    if (command.do === 'help') onHelp()
+    if (command.do === 'help' || command.do === 'menu') onPanel(command.do)
+    else if (command.do === 'find') onPanel(command.replace ? 'replace' : 'find')
     else if (command.do === 'newline') breakLine(controller, event.target)
     else if (command.do === 'edit' && command.mode === 'replace') {
       // The field is there and focused before the key arrives: the browser writes it, an input method composes in it.

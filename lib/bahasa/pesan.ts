@@ -6,6 +6,8 @@ import { cetakEn } from './cetak.en'
 import { cetakId } from './cetak.id'
 import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
+import { gridEn } from './grid.en'
+import { gridId } from './grid.id'
 import { katalogEn } from './katalog.en'
 import { katalogId } from './katalog.id'
 import { layarEn } from './layar.en'
@@ -15,8 +17,24 @@ export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
 
 const katalog = {
-  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId, ...bersamaId },
-  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn, ...bersamaEn },
+  id: {
+    ...akunId,
+    ...bersamaId,
+    ...cetakId,
+    ...galatId,
+    ...gridId,
+    ...katalogId,
+    ...layarId,
+  },
+  en: {
+    ...akunEn,
+    ...bersamaEn,
+    ...cetakEn,
+    ...galatEn,
+    ...gridEn,
+    ...katalogEn,
+    ...layarEn,
+  },
 } as const
 
 export type KunciPesan = keyof typeof katalog.id

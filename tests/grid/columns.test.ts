@@ -30,3 +30,15 @@ it('keeps a width that somebody chose', () => {
   expect(widthsOf(shown(1440), 1440, { uraian: 200, volume: 10 })).toEqual([104, 200, 60, 48, 70])
   expect(offsetsOf([10, 20, 30])).toEqual([0, 10, 30])
 })
+
+it('hides and freezes what somebody chose, the code column frozen by nobody then', () => {
+  const keys = (own: Parameters<typeof shownColumns>[2]) =>
+    shownColumns(columns, 'lebar', own).map(({ key, frozen }) => (frozen ? `[${key}]` : key))
+  expect(keys({ hidden: ['satuan'] })).toEqual(['[kode]', '[uraian]', 'volume', 'bobot'])
+  expect(keys({ hidden: [], freeze: null })).toEqual(['kode', 'uraian', 'satuan', 'volume', 'bobot'])
+  expect(keys({ hidden: ['kode'], freeze: 'satuan' })).toEqual(['[uraian]', '[satuan]', 'volume', 'bobot'])
+})
+
+it('leaves the heads of rows their place', () => {
+  expect(offsetsOf([10, 20], 26)).toEqual([26, 36])
+})

@@ -3,6 +3,7 @@ import { createController } from '@/components/grid/controller'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import { sentenceOf } from '@/components/grid/sentence'
 import type { CellEdit, CommitResult, GridColumn, GridProps, RowView } from '@/components/grid/types'
+import { createView } from '@/components/grid/view'
 
 const columns: readonly GridColumn[] = [
   { key: 'nama', title: 'Nama', width: 100, editable: true },
@@ -37,13 +38,23 @@ function setup() {
   const props: GridProps = {
     label: 'uji',
     columns,
-    pesan: PESAN_GRID,
+    pesan: PESAN_GRID.id,
     source: { getIds: () => ids, subscribeIds: () => () => {}, getRow, subscribeRow: () => () => {} },
     onCommit: commit,
     onPreview: preview,
     onToggle: toggle,
   }
-  const wiring = { props, columns, widths: [100, 100, 100], bucket: 'lebar' as const, scroller: null }
+  const view = createView(props.source, columns, { sort: null, filters: {} }, 'id')
+  const wiring = {
+    props,
+    view,
+    columns,
+    widths: [100, 100, 100],
+    bucket: 'lebar' as const,
+    rowHeight: 32,
+    gutter: 0,
+    scroller: null,
+  }
   const controller = createController(wiring)
   const setIds = (next: string[]) => {
     ids = next
@@ -99,7 +110,7 @@ describe('an edit', () => {
   it('of a locked cell does not begin, and says why', () => {
     grid.controller.goTo('a', 'jumlah')
     expect(grid.controller.editing.start('replace')).toBe(false)
-    expect(grid.now().notice?.text).toBe(PESAN_GRID.hanyaBaca)
+    expect(grid.now().notice?.text).toBe(PESAN_GRID.id.t('grid_hanya_baca'))
   })
 
   it('goes on when rows come above it, and is told to be lost when its own row goes', () => {
@@ -111,7 +122,7 @@ describe('an edit', () => {
     grid.setIds(['h', 'x', 'a', 'c'])
     expect(grid.now()).toMatchObject({
       sel: { at: { r: 2, c: 1 }, edit: null },
-      notice: { text: PESAN_GRID.barisHilang },
+      notice: { text: PESAN_GRID.id.t('grid_baris_hilang') },
     })
     expect(grid.preview.mock.lastCall).toEqual(['b', 'nilai', null])
   })
@@ -124,7 +135,7 @@ describe('the tree', () => {
     expect(grid.toggle).not.toHaveBeenCalled()
     expect(grid.now().sel.at.r).toBe(0)
     grid.controller.toggle(false)
-    expect(grid.toggle.mock.calls).toEqual([['h', false]])
+    expect(grid.toggle.mock.calls).toEqual([[['h'], false]])
   })
 
   it('leaves the heading active when the branch around the selection closes', () => {

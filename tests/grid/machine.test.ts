@@ -38,6 +38,11 @@ const selecting: fc.Arbitrary<GridEvent> = fc.oneof(
   fc.record({ type: fc.constant('goto' as const), at: pos, extend: fc.boolean() }),
   fc.record({ type: fc.constant('range' as const), at: pos, head: pos }),
   fc.constant({ type: 'all' as const }),
+  fc.record({
+    type: fc.constant('rows' as const),
+    r: fc.option(fc.integer({ min: -3, max: 40 })),
+    extend: fc.boolean(),
+  }),
   fc.constant({ type: 'collapse' as const }),
 )
 const typing: fc.Arbitrary<GridEvent> = fc.oneof(
@@ -68,6 +73,16 @@ describe('selection', () => {
       fc.property(anything, size, (events, { rows, cols }) => {
         const { top, left, bottom, right } = blockOf(run(events, dims(rows, cols)))
         expect(top >= 0 && left >= 0 && bottom < rows && right < cols).toBe(true)
+      }),
+    )
+  })
+
+  it('of whole rows goes from the first column to the last as long as it calls itself that', () => {
+    fc.assert(
+      fc.property(anything, size, (events, { rows, cols }) => {
+        const sel = run(events, dims(rows, cols))
+        const { left, right } = blockOf(sel)
+        if (sel.whole) expect([left, right]).toEqual([0, cols - 1])
       }),
     )
   })

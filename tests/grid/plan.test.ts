@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PESAN_GRID } from '@/components/grid/pesan'
+import { PESAN_GRID, skippedText } from '@/components/grid/pesan'
 import { planClear, planFill, planPaste, type Table, textsOf, whyLocked } from '@/components/grid/plan'
 import type { CellView, GridColumn, RowView } from '@/components/grid/types'
 
@@ -49,7 +49,7 @@ describe('paste', () => {
     ])
     expect(plan.skipped).toEqual({ judul: 2, terkunci: 2, luar: 3 })
     expect(plan.covers).toEqual(block(0, 0, 3, 2))
-    expect(PESAN_GRID.dilewati(plan.skipped)).toBe(
+    expect(skippedText(PESAN_GRID.id, plan.skipped)).toBe(
       'Dilewati: 2 sel judul, 2 sel terkunci, 3 sel di luar tabel.',
     )
   })
@@ -93,11 +93,11 @@ describe('fill, clear, copy', () => {
   it('says why a cell is locked', () => {
     const why = (r: number, c: number) => {
       const [one, column] = [rows[r], columns[c]]
-      return one && column ? whyLocked(one, column, PESAN_GRID) : undefined
+      return one && column ? whyLocked(one, column, PESAN_GRID.id) : undefined
     }
     expect([why(0, 1), why(1, 2), why(2, 1), why(3, 1)]).toEqual([
-      PESAN_GRID.hanyaBacaJudul,
-      PESAN_GRID.hanyaBaca,
+      PESAN_GRID.id.t('grid_hanya_baca_judul'),
+      PESAN_GRID.id.t('grid_hanya_baca'),
       'Dihitung.',
       null,
     ])

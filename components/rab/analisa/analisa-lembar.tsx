@@ -95,7 +95,7 @@ export function AnalisaLembar() {
           label={t('hal_analisa')}
           columns={kolomAnalisa(locale)}
           source={source}
-          pesan={PESAN_GRID}
+          pesan={PESAN_GRID[locale]}
           memory={`analisa:${store.project.id}`}
           onCommit={commit}
           onActive={setAktif}

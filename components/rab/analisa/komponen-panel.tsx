@@ -43,7 +43,7 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
           label={t('komponen_analisa')}
           columns={kolomKomponen(locale)}
           source={source}
-          pesan={PESAN_GRID}
+          pesan={PESAN_GRID[locale]}
           onCommit={(edits) => commitKomponen(edits, { store, sync, locale })}
           onRemove={bacaSaja ? undefined : hapus}
           onInsert={bacaSaja ? undefined : () => setTambah(true)}

@@ -99,7 +99,7 @@ export function HargaLembar() {
         label={t('hal_harga')}
         columns={kolomHarga(locale)}
         source={source}
-        pesan={PESAN_GRID}
+        pesan={PESAN_GRID[locale]}
         memory={`harga:${store.project.id}`}
         onCommit={commit}
         onRemove={bacaSaja ? undefined : hapus}

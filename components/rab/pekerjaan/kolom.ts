@@ -22,6 +22,7 @@ export const kolomPekerjaan = perLocale((locale) => [
     title: t(locale, 'kolom_volume'),
     width: 100,
     align: 'end',
+    angka: true,
     editable: true,
     inputMode: 'decimal',
   },
@@ -30,12 +31,13 @@ export const kolomPekerjaan = perLocale((locale) => [
     title: t(locale, 'kolom_harga_satuan'),
     width: 112,
     align: 'end',
+    angka: true,
     editable: true,
     hideBelow: 600,
     inputMode: 'decimal',
   },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end' },
-  { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', hideBelow: 1100 },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true, total: true },
+  { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', angka: true, hideBelow: 1100 },
 ])
 
 export const kolomVolume = perLocale((locale) => [
@@ -46,30 +48,47 @@ export const kolomVolume = perLocale((locale) => [
     title: t(locale, 'kolom_volume'),
     width: 120,
     align: 'end',
+    angka: true,
     editable: true,
     inputMode: 'decimal',
   },
   { key: 'cara', title: t(locale, 'kolom_cara'), width: 260, hideBelow: 600 },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', hideBelow: 600 },
+  {
+    key: 'jumlah',
+    title: t(locale, 'kolom_jumlah'),
+    width: 128,
+    align: 'end',
+    angka: true,
+    total: true,
+    hideBelow: 600,
+  },
 ])
 
 export const kolomRekap = perLocale((locale) => [
   { key: 'kode', title: t(locale, 'kolom_kode'), width: 88, hideBelow: 600 },
   { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, tree: true },
-  { key: 'volume', title: t(locale, 'kolom_volume'), width: 100, align: 'end', hideBelow: 600 },
+  { key: 'volume', title: t(locale, 'kolom_volume'), width: 100, align: 'end', angka: true, hideBelow: 600 },
   { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, hideBelow: 600 },
   {
     key: 'markup',
     title: t(locale, 'kolom_markup'),
     width: 80,
     align: 'end',
+    angka: true,
     editable: true,
     hideBelow: 1100,
     inputMode: 'decimal',
   },
-  { key: 'hsp', title: t(locale, 'kolom_harga_satuan'), width: 112, align: 'end', hideBelow: 600 },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end' },
-  { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', hideBelow: 600 },
+  {
+    key: 'hsp',
+    title: t(locale, 'kolom_harga_satuan'),
+    width: 112,
+    align: 'end',
+    angka: true,
+    hideBelow: 600,
+  },
+  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true, total: true },
+  { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', angka: true, hideBelow: 600 },
 ])
 
 export const kolomHarga = perLocale((locale) => [
@@ -82,18 +101,19 @@ export const kolomHarga = perLocale((locale) => [
     title: t(locale, 'kolom_harga'),
     width: 128,
     align: 'end',
+    angka: true,
     editable: true,
     inputMode: 'decimal',
   },
-  { key: 'dipakai', title: t(locale, 'kolom_dipakai'), width: 90, align: 'end', hideBelow: 600 },
+  { key: 'dipakai', title: t(locale, 'kolom_dipakai'), width: 90, align: 'end', angka: true, hideBelow: 600 },
 ])
 
 export const kolomAnalisa = perLocale((locale) => [
   { key: 'kode', title: t(locale, 'kolom_kode'), width: 88, editable: true, hideBelow: 600 },
   { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, editable: true },
   { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, editable: true, hideBelow: 600 },
-  { key: 'biaya', title: t(locale, 'kolom_biaya_dasar'), width: 112, align: 'end' },
-  { key: 'dipakai', title: t(locale, 'kolom_dipakai'), width: 84, align: 'end', hideBelow: 600 },
+  { key: 'biaya', title: t(locale, 'kolom_biaya_dasar'), width: 112, align: 'end', angka: true },
+  { key: 'dipakai', title: t(locale, 'kolom_dipakai'), width: 84, align: 'end', angka: true, hideBelow: 600 },
 ])
 
 export const kolomKomponen = perLocale((locale) => [
@@ -104,6 +124,7 @@ export const kolomKomponen = perLocale((locale) => [
     title: t(locale, 'kolom_koefisien'),
     width: 72,
     align: 'end',
+    angka: true,
     editable: true,
     inputMode: 'decimal',
   },
@@ -112,14 +133,22 @@ export const kolomKomponen = perLocale((locale) => [
     title: t(locale, 'kolom_harga'),
     width: 80,
     align: 'end',
+    angka: true,
     editable: true,
     inputMode: 'decimal',
   },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah_pendek'), width: 86, align: 'end' },
+  {
+    key: 'jumlah',
+    title: t(locale, 'kolom_jumlah_pendek'),
+    width: 86,
+    align: 'end',
+    angka: true,
+    total: true,
+  },
 ])
 
 export const kolomParameter = perLocale((locale) => [
   { key: 'nama', title: t(locale, 'kolom_nama'), width: 130, grow: true, editable: true },
-  { key: 'nilai', title: t(locale, 'kolom_nilai'), width: 110, align: 'end', editable: true },
+  { key: 'nilai', title: t(locale, 'kolom_nilai'), width: 110, align: 'end', angka: true, editable: true },
   { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 60, editable: true },
 ])

@@ -15,6 +15,7 @@ import { useUrung } from '../lembar/use-urung'
 import { readEdits } from './commit-pohon'
 import { InspectorAnalisa } from './inspector-analisa'
 import { kolomPekerjaan } from './kolom'
+import { letakkan } from './letakkan'
 import { PeringatanChip } from './peringatan-chip'
 import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
@@ -106,7 +107,7 @@ export function PekerjaanLembar() {
           label={t('hal_pekerjaan')}
           columns={kolomPekerjaan(locale)}
           source={source}
-          pesan={PESAN_GRID}
+          pesan={PESAN_GRID[locale]}
           memory={`pekerjaan:${store.project.id}`}
           onCommit={commit}
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
@@ -118,6 +119,15 @@ export function PekerjaanLembar() {
             const perubahan = ids[0] === undefined ? null : pindah(store, ids[0], arah)
             if (perubahan) sync.edit(perubahan)
           }}
+          onDrop={
+            bacaSaja
+              ? undefined
+              : (ids, to) => {
+                  const perubahan = letakkan(store, ids, to)
+                  if (perubahan) sync.edit(perubahan)
+                }
+          }
+          mayDrop={(ids, to) => letakkan(store, ids, to) !== null}
           onUndo={urungkan}
           onRedo={ulangi}
           empty={

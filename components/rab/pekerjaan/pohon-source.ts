@@ -44,10 +44,12 @@ export class PohonSource extends StoreSource {
 
   placeOf = (id: string): Tempat | undefined => this.#places.get(id)
 
-  toggle(grid: string, open: boolean): void {
-    const { id } = idOf(grid)
-    if (open) this.closed.delete(id)
-    else this.closed.add(id)
+  toggle(grids: readonly string[], open: boolean): void {
+    for (const grid of grids) {
+      const { id } = idOf(grid)
+      if (open) this.closed.delete(id)
+      else this.closed.add(id)
+    }
     this.refresh()
   }
 }

@@ -10,7 +10,7 @@ const kunci = (projectId: string) => `rab:tutup:${projectId}`
 /** The tree of this project, with the branches that this device has closed. `saring` must be stable. */
 export function usePohon(saring: (() => ReadonlySet<string> | null) | null = null): {
   source: PohonSource
-  onToggle: (id: string, open: boolean) => void
+  onToggle: (ids: readonly string[], open: boolean) => void
 } {
   const locale = useLocale()
   const { store, sync } = useLembar()
@@ -19,8 +19,8 @@ export function usePohon(saring: (() => ReadonlySet<string> | null) | null = nul
     const bacaSaja = store.project.peran === 'viewer'
     return new PohonSource(store, sync, { locale, bacaSaja, saring }, closed)
   }, [store, sync, locale, saring])
-  const onToggle = (id: string, open: boolean) => {
-    source.toggle(id, open)
+  const onToggle = (ids: readonly string[], open: boolean) => {
+    source.toggle(ids, open)
     sessionStorage.setItem(kunci(store.project.id), JSON.stringify([...source.closed]))
   }
   return { source, onToggle }

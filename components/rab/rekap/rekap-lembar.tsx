@@ -70,7 +70,7 @@ export function RekapLembar() {
           label={t('hal_rekap')}
           columns={kolomRekap(locale)}
           source={source}
-          pesan={PESAN_GRID}
+          pesan={PESAN_GRID[locale]}
           memory={`rekap:${store.project.id}`}
           onCommit={commit}
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}

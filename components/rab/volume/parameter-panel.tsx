@@ -91,7 +91,7 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
         label={t('parameter')}
         columns={kolomParameter(locale)}
         source={source}
-        pesan={PESAN_GRID}
+        pesan={PESAN_GRID[locale]}
         onCommit={(edits) => (edits.length === 1 && edits[0] ? commitOne(edits[0]) : edits.map(commitOne))}
         onPreview={(_id, key, text) => {
           const angka = key === 'nilai' && text !== null ? readAngka(text) : null

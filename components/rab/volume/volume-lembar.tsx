@@ -60,7 +60,7 @@ export function VolumeLembar() {
           label={t('hal_volume')}
           columns={kolomVolume(locale)}
           source={source}
-          pesan={PESAN_GRID}
+          pesan={PESAN_GRID[locale]}
           memory={`volume:${store.project.id}`}
           onCommit={commit}
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
