@@ -4,8 +4,12 @@ import { cetakEn } from './cetak.en'
 import { cetakId } from './cetak.id'
 import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
+import { jelaskanEn } from './jelaskan.en'
+import { jelaskanId } from './jelaskan.id'
 import { katalogEn } from './katalog.en'
 import { katalogId } from './katalog.id'
+import { laporanEn } from './laporan.en'
+import { laporanId } from './laporan.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
 
@@ -13,8 +17,8 @@ export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
 
 const katalog = {
-  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId },
-  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn },
+  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId, ...jelaskanId, ...laporanId },
+  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn, ...jelaskanEn, ...laporanEn },
 } as const
 
 export type KunciPesan = keyof typeof katalog.id
