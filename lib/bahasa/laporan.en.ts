@@ -45,7 +45,6 @@ export const laporanEn = {
   rincian_d: 'D. Sum (A + B + C + Other)',
   rincian_e: 'E. Overhead and profit {persen} % × D',
   rincian_f: 'F. Unit rate (D + E)',
-  rincian_bulat: 'Unit rate, rounded',
   status_lengkap: 'Complete',
   status_perbaiki: 'Needs work',
   tidak_ada_pekerjaan_cocok: 'No line fits.',

@@ -45,7 +45,6 @@ export const laporanId = {
   rincian_d: 'D. Jumlah (A + B + C + Lain)',
   rincian_e: 'E. Biaya umum dan keuntungan {persen} % × D',
   rincian_f: 'F. Harga satuan pekerjaan (D + E)',
-  rincian_bulat: 'Harga satuan dibulatkan',
   status_lengkap: 'Lengkap',
   status_perbaiki: 'Perlu diperbaiki',
   tidak_ada_pekerjaan_cocok: 'Tidak ada pekerjaan yang cocok.',

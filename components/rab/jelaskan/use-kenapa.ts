@@ -20,8 +20,8 @@ export interface Kenapa {
 /** What is explained stands in the address, so that a link and the way back open the same. */
 export function useKenapa(): Kenapa {
   const params = useSearchParams()
-  const mauFokus = useRef(false)
   const jejak = params.getAll(PARAM).flatMap((teks) => readAlamat(teks) ?? [])
+  const mauFokus = useRef(jejak.length > 0)
   const tulis = (next: readonly Alamat[], cara: 'pushState' | 'replaceState') => {
     const baru = new URLSearchParams(location.search)
     baru.delete(PARAM)

@@ -29,9 +29,9 @@ export function RekapKaki({ buka }: { buka: (alamat: Alamat) => void }) {
     </button>
   )
   return (
-    <footer className="flex max-h-[45dvh] shrink-0 flex-wrap items-start justify-between gap-x-8 gap-y-2 overflow-y-auto border-line-strong border-t bg-surface-2 px-4 py-2.5">
+    <footer className="flex max-h-[45dvh] shrink-0 flex-wrap items-start justify-between gap-x-8 gap-y-2 overflow-y-auto lg:flex-nowrap border-line-strong border-t bg-surface-2 px-4 py-2.5">
       <SetelanHarga />
-      <dl className="ml-auto grid max-w-full grid-cols-[1fr_auto] gap-x-6">
+      <dl className="ml-auto grid max-w-full grid-cols-[1fr_auto] gap-x-6 lg:max-w-md">
         <Baris nama={t('rekap_a')}>{angka('total', 'rekap-total', ringkasan.total)}</Baris>
         <Baris nama={ppn}>{angka('ppn', 'rekap-ppn', ringkasan.ppn)}</Baris>
         <Baris nama={t('rekap_c')}>{angka('grandTotal', 'rekap-grand-total', ringkasan.grandTotal)}</Baris>
