@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { masukDemo } from './masuk-demo'
 
-const HALAMAN = ['pekerjaan', 'volume', 'analisa', 'harga', 'rekap', 'pengaturan']
+const HALAMAN = ['pekerjaan', 'volume', 'analisa', 'harga', 'rekap', 'rincian', 'kebutuhan', 'pengaturan']
 
 async function findings(page: Page) {
   const { violations } = await new AxeBuilder({ page })

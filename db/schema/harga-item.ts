@@ -31,7 +31,7 @@ export const hargaItem = pgTable(
   ],
 )
 
-/** How a resource is bought: its quantity times `faktor` in market units. One per harga item, same id. */
+/** How a resource is bought: `faktor` units of it in one market unit. One per harga item, same id. */
 export const konversi = pgTable(
   'konversi',
   {

@@ -8,8 +8,12 @@ import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
 import { gridEn } from './grid.en'
 import { gridId } from './grid.id'
+import { jelaskanEn } from './jelaskan.en'
+import { jelaskanId } from './jelaskan.id'
 import { katalogEn } from './katalog.en'
 import { katalogId } from './katalog.id'
+import { laporanEn } from './laporan.en'
+import { laporanId } from './laporan.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
 
@@ -23,7 +27,9 @@ const katalog = {
     ...cetakId,
     ...galatId,
     ...gridId,
+    ...jelaskanId,
     ...katalogId,
+    ...laporanId,
     ...layarId,
   },
   en: {
@@ -32,7 +38,9 @@ const katalog = {
     ...cetakEn,
     ...galatEn,
     ...gridEn,
+    ...jelaskanEn,
     ...katalogEn,
+    ...laporanEn,
     ...layarEn,
   },
 } as const

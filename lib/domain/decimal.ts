@@ -94,6 +94,22 @@ export function divideRounded(a: bigint, b: bigint, mode: Pembulatan): bigint {
   return negative ? quotient - 1n : quotient + 1n
 }
 
+/** Product of two decimal texts: exact, trailing zeros trimmed. */
+export function multiplyDecimal(a: string, b: string): string {
+  const [x, y] = [digitsOf(a), digitsOf(b)]
+  return fromScaled(toScaled(a, x) * toScaled(b, y), x + y)
+}
+
+/** Sum of decimal texts: exact, trailing zeros trimmed; "0" of none. */
+export function sumDecimal(list: Iterable<string>): string {
+  const texts = [...list]
+  const scale = texts.reduce((most, text) => Math.max(most, digitsOf(text)), 0)
+  return fromScaled(
+    texts.reduce((sum, text) => sum + toScaled(text, scale), 0n),
+    scale,
+  )
+}
+
 /** Order of two decimal texts by value; digits are not rounded. */
 export function compareDecimal(a: string, b: string): -1 | 0 | 1 {
   const scale = Math.max(digitsOf(a), digitsOf(b))

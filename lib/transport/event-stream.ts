@@ -12,8 +12,11 @@ let leaving = false
 function endAllOnExit(): void {
   if (leaving) return
   leaving = true
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => open.forEach((end) => end()))
+  const endAll = () => {
+    for (const end of open) end()
+  }
+  process.once('SIGTERM', endAll)
+  process.once('SIGINT', endAll)
 }
 
 /** Server-sent events: the project's revision now and every new one; a heartbeat keeps proxies from cutting the line. */

@@ -11,6 +11,7 @@ import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { urutanBetween } from '@/lib/domain/urutan'
 import { useLocale, useT } from '../bahasa-context'
+import { samaId, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { KatalogDialog } from '../katalog/katalog-dialog'
 import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
@@ -28,6 +29,7 @@ export function AnalisaLembar() {
   const { store, sync } = useLembar()
   const { ulangi, urungkan } = useUrung()
   const grid = useRef<GridHandle>(null)
+  useBarisAlamat(grid, 'uraian', samaId)
   const [cari, setCari] = useState('')
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)

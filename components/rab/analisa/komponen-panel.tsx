@@ -69,7 +69,6 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
 function Kepala({ analisaId }: { analisaId: string }) {
   const t = useT()
   const { store } = useLembar()
-  const { ulangi, urungkan } = useUrung()
   const row = useStoreValue(store, `analisa:${analisaId}`, () => store.rows.analisa.get(analisaId))
   const dipakai = [...store.rows.pekerjaan.values()].filter((baris) => baris.analisaId === analisaId).length
   if (!row) return null
@@ -95,7 +94,6 @@ function Jumlah({ analisaId }: { analisaId: string }) {
   const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
-  const { ulangi, urungkan } = useUrung()
   useStoreValue(store, 'total', store.total)
   const project = useStoreValue(store, 'project', () => store.project)
   if (!store.rows.analisa.has(analisaId)) return null

@@ -2,7 +2,9 @@ import {
   Blocks,
   Calculator,
   CircleDollarSign,
+  ListTree,
   type LucideIcon,
+  PackageSearch,
   Ruler,
   Settings2,
   TableProperties,
@@ -24,5 +26,7 @@ export const BAGIAN: readonly Bagian[] = [
   { jalur: 'analisa', nama: 'hal_analisa', ikon: Blocks },
   { jalur: 'harga', nama: 'hal_harga', ikon: CircleDollarSign, ponsel: true },
   { jalur: 'rekap', nama: 'hal_rekap', ikon: Calculator, ponsel: true },
+  { jalur: 'rincian', nama: 'hal_rincian', ikon: ListTree },
+  { jalur: 'kebutuhan', nama: 'hal_kebutuhan', ikon: PackageSearch },
   { jalur: 'pengaturan', nama: 'hal_pengaturan', ikon: Settings2, ponsel: true },
 ]

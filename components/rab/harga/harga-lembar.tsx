@@ -2,10 +2,10 @@
 
 import { Trash2 } from 'lucide-react'
 import { useSearchParams } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
-import type { CellEdit, CommitResult } from '@/components/grid/types'
+import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Input } from '@/components/ui/input'
@@ -13,6 +13,7 @@ import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
 import { KATEGORI } from '@/lib/domain/rekap/types'
 import { useLocale, useT } from '../bahasa-context'
+import { samaId, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure } from '../lembar/read-cell'
@@ -35,6 +36,8 @@ export function HargaLembar() {
     () => hargaSource(store, sync, locale, saring, cari),
     [store, sync, locale, saring, cari],
   )
+  const grid = useRef<GridHandle>(null)
+  useBarisAlamat(grid, 'harga', samaId)
   const bacaSaja = store.project.peran === 'viewer'
 
   const commit = (edits: readonly CellEdit[]) => {
@@ -96,6 +99,7 @@ export function HargaLembar() {
         )}
       </div>
       <Grid
+        ref={grid}
         label={t('hal_harga')}
         columns={kolomHarga(locale)}
         source={source}

@@ -17,7 +17,7 @@ export interface Total {
 
 /**
  * The rows of one project in this browser: server truth with unsent edits on top, and the rekap engine kept in step.
- * Screens subscribe to rows (`jenis:id`), to `struktur` and to `total`; snapshots are immutable data.
+ * Screens subscribe to rows (`jenis:id`), to `struktur`, to `total` and to `semua`; snapshots are immutable data.
  */
 export class ProjectStore {
   project: ProjectView
@@ -197,7 +197,8 @@ export class ProjectStore {
     this.#emit(new Set(['total']))
   }
 
-  #emit(keys: Set<string>): void {
+  #emit(rows: Set<string>): void {
+    const keys = [...rows, 'semua']
     for (const key of keys) this.#versions.set(key, (this.#versions.get(key) ?? 0) + 1)
     for (const key of keys) for (const listener of this.#listeners.get(key) ?? []) listener()
   }

@@ -64,33 +64,6 @@ export const kolomVolume = perLocale((locale) => [
   },
 ])
 
-export const kolomRekap = perLocale((locale) => [
-  { key: 'kode', title: t(locale, 'kolom_kode'), width: 88, hideBelow: 600 },
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true, tree: true },
-  { key: 'volume', title: t(locale, 'kolom_volume'), width: 100, align: 'end', angka: true, hideBelow: 600 },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, hideBelow: 600 },
-  {
-    key: 'markup',
-    title: t(locale, 'kolom_markup'),
-    width: 80,
-    align: 'end',
-    angka: true,
-    editable: true,
-    hideBelow: 1100,
-    inputMode: 'decimal',
-  },
-  {
-    key: 'hsp',
-    title: t(locale, 'kolom_harga_satuan'),
-    width: 112,
-    align: 'end',
-    angka: true,
-    hideBelow: 600,
-  },
-  { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 128, align: 'end', angka: true, total: true },
-  { key: 'bobot', title: t(locale, 'kolom_bobot'), width: 70, align: 'end', angka: true, hideBelow: 600 },
-])
-
 export const kolomHarga = perLocale((locale) => [
   { key: 'kategori', title: t(locale, 'kolom_kategori'), width: 76, hideBelow: 600 },
   { key: 'kode', title: t(locale, 'kolom_kode'), width: 110, editable: true, hideBelow: 600 },

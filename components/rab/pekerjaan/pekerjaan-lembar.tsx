@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
+import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { KatalogDialog } from '../katalog/katalog-dialog'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
@@ -30,6 +31,7 @@ export function PekerjaanLembar() {
   const { ulangi, urungkan } = useUrung()
   const { source, onToggle } = usePohon()
   const grid = useRef<GridHandle>(null)
+  useBarisAlamat(grid, 'uraian', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
   const [inspector, setInspector] = useState(true)

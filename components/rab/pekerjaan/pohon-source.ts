@@ -52,6 +52,12 @@ export class PohonSource extends StoreSource {
     }
     this.refresh()
   }
+
+  toggleAll(open: boolean): void {
+    this.closed.clear()
+    if (!open) for (const id of this.store.rows.klasifikasi.keys()) this.closed.add(id)
+    this.refresh()
+  }
 }
 
 interface Dunia {

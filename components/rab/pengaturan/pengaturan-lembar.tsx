@@ -6,7 +6,6 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
-import { ubahProyek } from '@/lib/actions/project'
 import type { KunciPesan } from '@/lib/bahasa/pesan'
 import type { ProjectView } from '@/lib/contracts/project'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
@@ -14,6 +13,7 @@ import { readAngka } from '@/lib/domain/angka/read-angka'
 import { useLocale, useT } from '../bahasa-context'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { readFigure } from '../lembar/read-cell'
+import { useSimpanProyek } from '../lembar/use-simpan-proyek'
 import { AnggotaPanel } from './anggota-panel'
 
 const IDENTITAS: readonly [keyof ProjectView & string, KunciPesan, ('date' | 'number')?][] = [
@@ -54,20 +54,13 @@ export function PengaturanLembar() {
   )
 }
 
-function useSimpanProyek(project: ProjectView) {
+function useSimpan() {
   const t = useT()
-  const { store, sync } = useLembar()
+  const simpanProyek = useSimpanProyek()
   const [sibuk, mulai] = useTransition()
-  const simpan = (isi: Record<string, unknown>) =>
+  const simpan = (isi: Parameters<typeof simpanProyek>[0]) =>
     mulai(async () => {
-      await sync.flush()
-      const hasil = await ubahProyek({ projectId: project.id, ...isi })
-      if (!hasil.success) {
-        const rincian = hasil.error.details?.map((d) => `${d.path}: ${d.message}`).join(' ')
-        return void toast.error([hasil.error.message, rincian].filter(Boolean).join(' '))
-      }
-      store.setProject(hasil.data)
-      toast.success(t('pengaturan_disimpan'))
+      if (await simpanProyek(isi)) toast.success(t('pengaturan_disimpan'))
     })
   return { sibuk, simpan }
 }
@@ -83,7 +76,7 @@ function Kartu({ judul, children }: { judul: string; children: React.ReactNode }
 
 function FormIdentitas({ project }: { project: ProjectView }) {
   const t = useT()
-  const { sibuk, simpan } = useSimpanProyek(project)
+  const { sibuk, simpan } = useSimpan()
   const bacaSaja = project.peran === 'viewer'
   const kirim = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -126,7 +119,7 @@ const HSP = ['', '0.01', '1', '10', '100', '1000'] as const
 function FormHarga({ project }: { project: ProjectView }) {
   const t = useT()
   const locale = useLocale()
-  const { sibuk, simpan } = useSimpanProyek(project)
+  const { sibuk, simpan } = useSimpan()
   const [salah, setSalah] = useState<Record<string, string>>({})
   const { pricing } = project
   const bacaSaja = project.peran === 'viewer'

@@ -8,6 +8,7 @@ import type { CellEdit, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useLocale, useT } from '../bahasa-context'
+import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
 import { readEdits } from '../pekerjaan/commit-pohon'
@@ -27,6 +28,7 @@ export function VolumeLembar() {
   const { ulangi, urungkan } = useUrung()
   const { source, onToggle } = usePohon()
   const grid = useRef<GridHandle>(null)
+  useBarisAlamat(grid, 'volume', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
   const [ukur, setUkur] = useState(false)
   const [parameter, setParameter] = useState(false)

@@ -1,0 +1,106 @@
+'use client'
+
+import { ChevronsDownUp, ChevronsUpDown, Download, Printer } from 'lucide-react'
+import { useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import { Input } from '@/components/ui/input'
+import { toast } from '@/components/ui/toast'
+import { useT } from '../bahasa-context'
+import { useParam } from '../bingkai/use-param'
+import { useLembar } from '../lembar/lembar-context'
+import { cetakLaporan } from './cetak-laporan'
+
+const BENTUK = ['xlsx', 'pdf', 'csv', 'json'] as const
+
+/** Above the rekap: search, branches, what is shown, print and download. */
+export function RekapAlat({ onToggleAll }: { onToggleAll: (open: boolean) => void }) {
+  const t = useT()
+  const [cari, setCari] = useParam('cari')
+  return (
+    <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
+      <h1 className="font-semibold">{t('hal_rekap')}</h1>
+      <Input
+        type="search"
+        aria-label={t('cari_pekerjaan')}
+        placeholder={t('cari_pekerjaan')}
+        defaultValue={cari}
+        onChange={(event) => setCari(event.target.value)}
+        className="w-44 shrink-0"
+      />
+      <Button varian="polos" onClick={() => onToggleAll(true)}>
+        <ChevronsUpDown aria-hidden className="size-4" />
+        {t('buka_semua')}
+      </Button>
+      <Button varian="polos" onClick={() => onToggleAll(false)}>
+        <ChevronsDownUp aria-hidden className="size-4" />
+        {t('tutup_semua')}
+      </Button>
+      <Saklar param="subtotal" nama={t('subtotal')} awal />
+      <Saklar param="bobot" nama={t('bobot')} awal />
+      <Saklar param="ringkas" nama={t('ringkas')} awal={false} />
+      <span className="flex-1" />
+      <Laporan />
+    </div>
+  )
+}
+
+/** On or off, in the address where it is not as usual. */
+function Saklar({ param, nama, awal }: { param: string; nama: string; awal: boolean }) {
+  const [nilai, setNilai] = useParam(param)
+  const on = nilai === '' ? awal : !awal
+  return (
+    <Button
+      varian="polos"
+      aria-pressed={on}
+      className={on ? 'bg-accent-soft text-accent' : ''}
+      onClick={() => setNilai(nilai === '' ? (awal ? '0' : '1') : '')}
+    >
+      {nama}
+    </Button>
+  )
+}
+
+function Laporan() {
+  const t = useT()
+  const { store, sync } = useLembar()
+  const [mencetak, mulai] = useTransition()
+  const alamat = (bentuk: string) => `/api/v1/projects/${store.project.id}/exports/rab.${bentuk}`
+  const cetak = () =>
+    mulai(async () => {
+      await sync.flush()
+      if (!(await cetakLaporan(alamat('pdf')))) toast.error(t('cetak_gagal'))
+    })
+  const unduh = async (bentuk: string) => {
+    await sync.flush()
+    location.assign(alamat(bentuk))
+  }
+  return (
+    <>
+      <Button varian="garis" loading={mencetak} onClick={cetak}>
+        <Printer aria-hidden className="size-4" />
+        {t('cetak')}
+      </Button>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button varian="garis">
+            <Download aria-hidden className="size-4" />
+            {t('unduh_rab')}
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent>
+          {BENTUK.map((bentuk) => (
+            <DropdownMenuItem key={bentuk} onSelect={() => void unduh(bentuk)}>
+              {t('unduh_sebagai', { bentuk: bentuk.toUpperCase() })}
+            </DropdownMenuItem>
+          ))}
+        </DropdownMenuContent>
+      </DropdownMenu>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Input } from '@/components/ui/input'
+import { useT } from '../bahasa-context'
+import { useParam } from '../bingkai/use-param'
+
+/** The bar above a list, with the search that stands in the address. */
+export function CariBaris({ children }: { children?: ReactNode }) {
+  const t = useT()
+  const [cari, setCari] = useParam('cari')
+  return (
+    <div className="flex min-h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b px-3 py-1.5">
+      <Input
+        type="search"
+        aria-label={t('cari')}
+        placeholder={t('cari')}
+        defaultValue={cari}
+        onChange={(event) => setCari(event.target.value)}
+        className="w-44 shrink-0"
+      />
+      {children}
+    </div>
+  )
+}
