@@ -16,6 +16,8 @@ import { laporanEn } from './laporan.en'
 import { laporanId } from './laporan.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
+import { proyekEn } from './proyek.en'
+import { proyekId } from './proyek.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
@@ -31,6 +33,7 @@ const katalog = {
     ...katalogId,
     ...laporanId,
     ...layarId,
+    ...proyekId,
   },
   en: {
     ...akunEn,
@@ -42,6 +45,7 @@ const katalog = {
     ...katalogEn,
     ...laporanEn,
     ...layarEn,
+    ...proyekEn,
   },
 } as const
 
