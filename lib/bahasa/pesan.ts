@@ -12,13 +12,33 @@ import { laporanEn } from './laporan.en'
 import { laporanId } from './laporan.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
+import { periksaEn } from './periksa.en'
+import { periksaId } from './periksa.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
 
 const katalog = {
-  id: { ...galatId, ...layarId, ...cetakId, ...akunId, ...katalogId, ...jelaskanId, ...laporanId },
-  en: { ...galatEn, ...layarEn, ...cetakEn, ...akunEn, ...katalogEn, ...jelaskanEn, ...laporanEn },
+  id: {
+    ...galatId,
+    ...layarId,
+    ...cetakId,
+    ...akunId,
+    ...katalogId,
+    ...jelaskanId,
+    ...laporanId,
+    ...periksaId,
+  },
+  en: {
+    ...galatEn,
+    ...layarEn,
+    ...cetakEn,
+    ...akunEn,
+    ...katalogEn,
+    ...jelaskanEn,
+    ...laporanEn,
+    ...periksaEn,
+  },
 } as const
 
 export type KunciPesan = keyof typeof katalog.id

@@ -7,6 +7,8 @@ import { Button } from '@/components/ui/button'
 import { useT } from '../bahasa-context'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
 import { useCounted } from '../lembar/use-counted'
+import { PeriksaBadge } from '../periksa/periksa-badge'
+import { PeriksaPanel } from '../periksa/periksa-panel'
 import { Rail } from './rail'
 import { SimpanState } from './simpan-state'
 import { TemaButton } from './tema-button'
@@ -50,12 +52,14 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
         <>
           <Judul nama={store.project.nama} />
           <UrungButtons />
+          <PeriksaBadge />
           <SimpanState />
           <TotalBadge />
         </>
       }
     >
       {children}
+      <PeriksaPanel />
     </Kerangka>
   )
 }
