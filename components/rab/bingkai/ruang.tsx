@@ -58,8 +58,10 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
         </>
       }
     >
-      {children}
-      <PeriksaPanel />
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">{children}</div>
+        <PeriksaPanel />
+      </div>
     </Kerangka>
   )
 }

@@ -46,7 +46,7 @@ function Panel({ onTutup }: { onTutup: () => void }) {
       tabIndex={-1}
       aria-label={t('periksa')}
       onKeyDown={onKeyDown}
-      className="fixed inset-y-0 right-0 z-40 flex w-full max-w-md flex-col border-line border-l bg-surface shadow-md outline-none"
+      className="fixed inset-y-0 right-0 z-40 flex w-full max-w-md flex-col border-line border-l bg-surface shadow-md outline-none xl:static xl:z-auto xl:w-[380px] xl:shrink-0 xl:shadow-none"
     >
       <header className="flex items-center gap-2 border-line border-b px-4 py-2">
         <h2 className="flex-1 font-semibold">{t('periksa')}</h2>

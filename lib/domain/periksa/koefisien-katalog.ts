@@ -20,7 +20,7 @@ export function periksaKoefisienKatalog({ rows }: DataPeriksa, katalog: readonly
   for (const { id, analisaId, hargaItemId, koefisien } of rows.komponen.values()) {
     const item = rows.hargaItem.get(hargaItemId ?? '')
     const analisa = rows.analisa.get(analisaId)
-    if (!item || !analisa || !/[1-9]/.test(koefisien)) continue
+    if (!item || !analisa || analisa.sumber === 'referensi' || !/[1-9]/.test(koefisien)) continue
     const isi = sebaran.get(kunciOf(item.kategori, item.uraian, item.satuan, analisa.satuan))
     if (!isi || isi.banyak < PALING_SEDIKIT) continue
     const { terkecil, terbesar, median } = isi

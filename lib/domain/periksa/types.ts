@@ -9,7 +9,7 @@ export type DataPeriksa = {
   engine: Pick<RekapEngine, 'peringatan'>
   rows: {
     pekerjaan: Daftar<PekerjaanRow & { volumeFormula: string | null }>
-    analisa: Daftar<{ id: string; kode: string; uraian: string; satuan: string }>
+    analisa: Daftar<{ id: string; kode: string; uraian: string; satuan: string; sumber: string }>
     komponen: Daftar<KomponenRow & { koefisienFormula: string | null }>
     hargaItem: Daftar<HargaItemRow>
     klasifikasi: Daftar<{ id: string; nama: string }>

@@ -13,7 +13,7 @@ interface Rumus {
   parameter?: { id: string; nama: string; nilai: string }[]
 }
 
-function dataOf(input: RekapInput, rumus: Rumus = {}): DataPeriksa {
+function dataOf(input: RekapInput, rumus: Rumus = {}, sumber = 'kustom'): DataPeriksa {
   const map = <T extends { id: string }, U>(rows: readonly T[], more: (row: T) => U) =>
     new Map(rows.map((row) => [row.id, { ...row, ...more(row) }]))
   return {
@@ -21,7 +21,7 @@ function dataOf(input: RekapInput, rumus: Rumus = {}): DataPeriksa {
     rows: {
       klasifikasi: map(input.klasifikasi, () => ({})),
       pekerjaan: map(input.pekerjaan, ({ id }) => ({ volumeFormula: rumus.volume?.[id] ?? null })),
-      analisa: map(input.analisa, () => ({})),
+      analisa: map(input.analisa, () => ({ sumber })),
       komponen: map(input.komponen, ({ id }) => ({ koefisienFormula: rumus.koefisien?.[id] ?? null })),
       hargaItem: map(input.hargaItem, () => ({})),
       parameter: map(rumus.parameter ?? [], () => ({})),
@@ -138,6 +138,20 @@ describe('checks of an estimate', () => {
     expect(dengan('1.800001')).toEqual([['KOEFISIEN_JAUH_KATALOG', 'k1']])
     expect(dengan('0.099999')).toEqual([['KOEFISIEN_JAUH_KATALOG', 'k1']])
     expect(dengan('5.000000', 2)).toEqual([])
+  })
+
+  it('a coefficient among five of one unit is held against the others, unless it is the reference as it came', () => {
+    const ids = ['a1', 'a2', 'a3', 'a4', 'a5']
+    const input = {
+      ...utuh,
+      analisa: ids.map((id) => analisa(id)),
+      komponen: ids.map((id, n) => komponen(`k${id}`, id, 'mandor', n === 4 ? '2.100000' : `0.10000${n}`)),
+      pekerjaan: ids.map((id) => pekerjaan(`p${id}`, { analisaId: id })),
+    }
+    expect(periksa(dataOf(input), null).map((t) => [t.kode, t.subjek.id])).toEqual([
+      ['KOEFISIEN_JAUH', 'ka5'],
+    ])
+    expect(periksa(dataOf(input, {}, 'referensi'), null)).toEqual([])
   })
 
   it('any estimate can be checked, sorted by weight, and every removal is of rows nothing points at', () => {
