@@ -16,6 +16,8 @@ import { laporanEn } from './laporan.en'
 import { laporanId } from './laporan.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
+import { periksaEn } from './periksa.en'
+import { periksaId } from './periksa.id'
 import { proyekEn } from './proyek.en'
 import { proyekId } from './proyek.id'
 
@@ -33,6 +35,7 @@ const katalog = {
     ...katalogId,
     ...laporanId,
     ...layarId,
+    ...periksaId,
     ...proyekId,
   },
   en: {
@@ -45,6 +48,7 @@ const katalog = {
     ...katalogEn,
     ...laporanEn,
     ...layarEn,
+    ...periksaEn,
     ...proyekEn,
   },
 } as const

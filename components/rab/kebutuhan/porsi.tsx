@@ -67,7 +67,7 @@ function Cincin({ perKategori }: Pick<HasilKebutuhan, 'perKategori'>) {
             >
               <span aria-hidden className="size-2.5 rounded-xs" style={{ background: WARNA[kategori] }} />
               <span className="whitespace-nowrap">{t(`kategori_${kategori}`)}</span>
-              <span className="ml-auto pl-2 tabular-nums">
+              <span className="ml-auto whitespace-nowrap pl-2 tabular-nums">
                 {formatAngka(porsi, { desimal: 2, locale })} %
               </span>
             </li>
