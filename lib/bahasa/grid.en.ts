@@ -65,7 +65,7 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_baris_ke: 'Row {n}',
   grid_pilih_baris: 'Select the row',
   grid_n_baris: '{n} rows selected',
-  grid_jumlah_kolom: 'Sum of {kolom}: {jumlah}',
+  grid_jumlah_kolom: '{kolom}: {jumlah}',
   grid_hapus_baris: 'Delete rows',
   grid_tindakan: 'Actions for the selected rows',
   grid_cari: 'Find',

@@ -63,7 +63,7 @@ export const gridId = {
   grid_baris_ke: 'Baris {n}',
   grid_pilih_baris: 'Pilih baris',
   grid_n_baris: '{n} baris dipilih',
-  grid_jumlah_kolom: 'Jumlah {kolom}: {jumlah}',
+  grid_jumlah_kolom: '{kolom}: {jumlah}',
   grid_hapus_baris: 'Hapus baris',
   grid_tindakan: 'Tindakan untuk baris yang dipilih',
   grid_cari: 'Cari',
