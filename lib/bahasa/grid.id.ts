@@ -60,7 +60,6 @@ export const gridId = {
   grid_pindah_terurut:
     'Baris tidak bisa dipindah selagi tabel diurutkan. Pilih Urutan asli di menu kolom dahulu.',
   grid_seret: 'Seret untuk memindah baris',
-  grid_baris_ke: 'Baris {n}',
   grid_pilih_baris: 'Pilih baris',
   grid_n_baris: '{n} baris dipilih',
   grid_jumlah_kolom: '{kolom}: {jumlah}',
@@ -71,7 +70,7 @@ export const gridId = {
   grid_ganti_dengan: 'Ganti dengan',
   grid_berikut: 'Berikutnya',
   grid_sebelum: 'Sebelumnya',
-  grid_besar_kecil: 'Bedakan huruf besar dan kecil',
+  grid_besar_kecil: 'Bedakan besar-kecil',
   grid_ganti: 'Ganti',
   grid_ganti_semua: 'Ganti semua',
   grid_temuan: '{ke} dari {banyak}',
@@ -81,6 +80,8 @@ export const gridId = {
   grid_tanya_angka: 'Angka ini dibaca sebagai apa?',
   grid_tanya_angka_sebab:
     'Blok yang ditempel menulis "{teks}", dan isi lainnya tidak menunjukkan arti titik dan komanya. Satu jawaban berlaku untuk seluruh blok; belum ada yang berubah.',
+  grid_baca_ribuan: '{angka} (ribuan)',
+  grid_baca_desimal: '{angka} (desimal)',
   grid_tombol_judul: 'Tombol di tabel',
   grid_tombol_pindah: 'pindah sel',
   grid_tombol_tab: 'sel berikutnya, sebelumnya',
