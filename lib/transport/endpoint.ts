@@ -93,7 +93,9 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   ): Promise<Response> {
     const base = readRevision(request.headers, 'if-match')
     const known = operation.kind === 'query' ? readRevision(request.headers, 'if-none-match') : null
-    const { data, revision } = await perform(operation, input, { ...caller, base, known })
+    const kunci = request.method === 'POST' ? readKey(request.headers) : null
+    const { data, revision, replayed } = await perform(operation, input, { ...caller, base, known, kunci })
+    if (replayed) headers['idempotency-replayed'] = 'true'
     if (revision !== null) {
       headers.etag = `"${revision}"`
       if (known !== null && known === revision) return new Response(null, { status: 304, headers })
@@ -130,6 +132,13 @@ function readRevision(headers: Headers, name: 'if-match' | 'if-none-match'): num
   if (revision === undefined && name === 'if-none-match') return null
   if (revision === undefined) throw new AppError('BAD_REQUEST', 'revisi_salah')
   return Number.parseInt(revision, 10)
+}
+
+/** `Idempotency-Key`: up to 200 printable characters. */
+function readKey(headers: Headers): string | null {
+  const kunci = headers.get('idempotency-key')
+  if (kunci !== null && !/^[\x21-\x7e]{1,200}$/.test(kunci)) throw new AppError('BAD_REQUEST', 'kunci_salah')
+  return kunci
 }
 
 /** A change that a browser sends with its cookie must come from our own pages (CSRF). */

@@ -198,6 +198,18 @@ describe('the HTTP door', () => {
     expect((await call('GET', '/api/v1/projects', { cookie: me })).status).toBe(200)
   })
 
+  it('a POST with an Idempotency-Key is answered alike again and says so; a bad key is 400', async () => {
+    const me = await orangBaru()
+    const make = (nama: string, kunci: string) =>
+      call('POST', '/api/v1/projects', { cookie: me, body: { nama }, headers: { 'idempotency-key': kunci } })
+    const first = await make('Sekali', 'kunci-1')
+    const again = await make('Sekali', 'kunci-1')
+    expect([again.status, again.json.data]).toEqual([201, first.json.data])
+    expect(again.response.headers.get('idempotency-replayed')).toBe('true')
+    expect((await make('Lain', 'kunci-1')).status).toBe(422)
+    expect((await make('Sekali', 'dua kata')).status).toBe(400)
+  })
+
   it('gives a file outside of the envelope', async () => {
     const { response } = await call('GET', `/api/v1/projects/${id}/exports/rab.csv`, { cookie })
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="RAB-Pagar-Halaman.csv"')
