@@ -8,6 +8,7 @@ import { perform } from '@/lib/gate/perform'
 import { logOperation } from '@/monitoring/logger'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
+import { plain } from './plain'
 import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
 import { MB, readForm, readJson } from './read-body'
 import { requestIdOf } from './request-id'
@@ -19,15 +20,16 @@ interface Options<O> {
   maxBytes?: number
   status?: number
   /** An answer that is no envelope: a file, a stream. */
-  respond?: (data: O, headers: Record<string, string>, asked: Asked) => Response | Promise<Response>
+  respond?: (data: O, headers: Record<string, string>, asked: Asked<O>) => Response | Promise<Response>
 }
 
 /** What a lasting answer goes on from. */
-export interface Asked {
+export interface Asked<O> {
   signal: AbortSignal
   input: unknown
+  sent: Headers
   /** Asks anew, as whoever the cookie or key stands for by now; throws once they may not. */
-  again: () => Promise<unknown>
+  again: () => Promise<O>
 }
 
 /** Next gives a route without parameters none at all. */
@@ -101,9 +103,12 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
       if (known !== null && known === revision) return new Response(null, { status: 304, headers })
     }
     if (options.respond) {
-      const again = async () =>
-        perform(operation, input, { ...caller, actor: await getActor(request.headers) })
-      return options.respond(data as O, headers, { signal: request.signal, input, again })
+      const again = async () => {
+        const actor = await getActor(request.headers)
+        return plain((await perform(operation, input, { ...caller, actor })).data)
+      }
+      const asked = { signal: request.signal, input, sent: request.headers, again }
+      return options.respond(data as O, headers, asked)
     }
     return okResponse(data, caller.requestId, options.status ?? 200, headers)
   }
