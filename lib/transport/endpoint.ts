@@ -6,6 +6,7 @@ import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
 import { logOperation } from '@/monitoring/logger'
+import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
 import { plain } from './plain'
@@ -40,8 +41,12 @@ type Context = { params: Promise<Record<string, string> | undefined> }
  * what is done and who may do it stands in the operation. Input: path parameters over the body (over the query for GET).
  */
 export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
-  async function handle(request: Request, context: Context): Promise<Response> {
+  function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
+    return withRequest({ requestId }, () => respond(request, context, requestId))
+  }
+
+  async function respond(request: Request, context: Context, requestId: string): Promise<Response> {
     const locale = localeOf(request.headers)
     const headers: Record<string, string> = { 'x-request-id': requestId }
     try {
