@@ -34,9 +34,12 @@ describe('what the API does not have', () => {
       const request = new Request('http://localhost', { method, headers: { 'accept-language': 'en' } })
       const response = await module[method]?.(request, { params: Promise.resolve({}) })
       expect(response?.status).toBe(404)
-      expect((await response?.json()).error).toEqual({
-        code: 'NOT_FOUND',
-        message: 'There is no such API address. They are listed at /docs/api.',
+      expect(await response?.json()).toMatchObject({
+        success: false,
+        error: {
+          code: 'NOT_FOUND',
+          message: 'There is no such API address. They are listed at /docs/api.',
+        },
       })
     }
   })
