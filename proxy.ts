@@ -1,10 +1,27 @@
+import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { requestIdOf } from '@/lib/transport/request-id'
+import { pagePolicy, transportSecurity } from '@/lib/transport/security-headers'
 
-/** Pages learn which path was asked for, so that signing in leads back to it. */
+/**
+ * Before every page: a policy with a nonce of its own (Next puts it on its scripts when it finds it in the request),
+ * the request's id, and the path that was asked for, so that signing in leads back to it.
+ */
 export function proxy(request: NextRequest) {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = pagePolicy(nonce)
+  const requestId = requestIdOf(request.headers)
   const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
+  headers.set('x-request-id', requestId)
   headers.set('x-rab-jalur', request.nextUrl.pathname + request.nextUrl.search)
-  return NextResponse.next({ request: { headers } })
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  response.headers.set('x-request-id', requestId)
+  for (const [name, value] of Object.entries(transportSecurity())) response.headers.set(name, value)
+  return response
 }
 
-export const config = { matcher: ['/proyek/:path*', '/katalog/:path*', '/akun/:path*'] }
+// Not the API: what passes here has its body copied, which imports of many megabytes would pay for.
+export const config = { matcher: ['/((?!api/|_next/|health|metrics|icon).*)'] }

@@ -24,12 +24,13 @@ export const viewport: Viewport = {
 const TEMA = `try{var t=localStorage.getItem('rab:tema');document.documentElement.dataset.theme=t==='light'||t==='dark'?t:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'}catch{}`
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = localeOf(await headers())
+  const head = await headers()
+  const locale = localeOf(head)
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-        <script dangerouslySetInnerHTML={{ __html: TEMA }} />
+        <script nonce={head.get('x-nonce') ?? undefined} dangerouslySetInnerHTML={{ __html: TEMA }} />
       </head>
       <body>
         <BahasaProvider locale={locale}>{children}</BahasaProvider>

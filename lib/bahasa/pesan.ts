@@ -1,5 +1,7 @@
 import { akunEn } from './akun.en'
 import { akunId } from './akun.id'
+import { apiEn } from './api.en'
+import { apiId } from './api.id'
 import { bersamaEn } from './bersama.en'
 import { bersamaId } from './bersama.id'
 import { cetakEn } from './cetak.en'
@@ -27,6 +29,7 @@ export type Params = Record<string, string | number>
 const katalog = {
   id: {
     ...akunId,
+    ...apiId,
     ...bersamaId,
     ...cetakId,
     ...galatId,
@@ -40,6 +43,7 @@ const katalog = {
   },
   en: {
     ...akunEn,
+    ...apiEn,
     ...bersamaEn,
     ...cetakEn,
     ...galatEn,

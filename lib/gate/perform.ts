@@ -8,6 +8,7 @@ import { logOperation } from '@/monitoring/logger'
 import { type Actor, kindOf, type Peran, userIdOf, type Verdict, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
+import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
 import { type Operation, type ProjectPicture, Serialized } from './operation'
 import { parseInput } from './parse-input'
@@ -20,6 +21,8 @@ export interface Caller {
   base?: number | null
   /** The project revision whose answer the caller holds (If-None-Match): the same again is not computed. */
   known?: number | null
+  /** Idempotency-Key: a command of this key was done once; again gives its answer. */
+  kunci?: string | null
 }
 
 export interface Performed<O> {
@@ -27,6 +30,8 @@ export interface Performed<O> {
   data: O | Serialized<O> | null
   /** Of the project the operation spoke of: the ETag. */
   revision: number | null
+  /** This is the answer to an earlier request of the same key. */
+  replayed?: boolean
 }
 
 const ATTEMPTS = 3
@@ -44,6 +49,7 @@ export async function perform<I, O>(
   const started = performance.now()
   try {
     const result = await attempt(operation, raw, caller, database)
+    if (caller.kunci) void forgetOldKeys(database)
     logOperation({ operation: operation.name, ...traits(caller), ms: performance.now() - started })
     return result
   } catch (cause) {
@@ -73,8 +79,8 @@ async function attempt<I, O>(
   const input = parseInput(operation.input, raw, caller.locale)
   for (let n = 1; ; n++) {
     try {
-      const found = await database.transaction(modeOf(operation), (tx) => run(operation, input, caller, tx))
-      if (found.data === null) return { data: null, revision: found.revision }
+      const found = await database.transaction(modeOf(operation), (tx) => once(operation, input, caller, tx))
+      if (found.data === null || found.replayed) return found
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
     } catch (cause) {
@@ -87,6 +93,23 @@ async function attempt<I, O>(
       throw mapped.error
     }
   }
+}
+
+async function once<I, O>(
+  operation: Operation<I, O>,
+  input: I,
+  caller: Caller,
+  tx: Tx,
+): Promise<Performed<O>> {
+  const { kunci, actor } = caller
+  if (!kunci || operation.kind === 'query' || actor.kind === 'anonymous')
+    return run(operation, input, caller, tx)
+  const asked = { operation: operation as Operation, input, actor, kunci }
+  const earlier = await takeKey(tx, asked)
+  if (earlier) return { ...earlier, replayed: true }
+  const done = await run(operation, input, caller, tx)
+  await keepAnswer(tx, asked, done)
+  return done
 }
 
 async function run<I, O>(

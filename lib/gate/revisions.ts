@@ -1,7 +1,8 @@
 import { getDatabase } from '@/db/client'
 import { getLogger } from '@/monitoring/logger'
 
-type Listener = (revision: number) => void
+/** Called with every new revision; with null when some may have been missed. */
+type Listener = (revision: number | null) => void
 
 const KANAL = 'rab_revisi'
 const shared = globalThis as { __rabRevisi?: RevisionHub }
@@ -14,21 +15,32 @@ class RevisionHub {
   watch(projectId: string, listener: Listener): () => void {
     const set = this.#byProject.get(projectId) ?? new Set()
     this.#byProject.set(projectId, set.add(listener))
-    this.#listen()
+    const hearing = this.#listen()
+    // Whatever was saved between the caller's look and this moment.
+    hearing.then(() => set.has(listener) && listener(null))
     return () => {
       set.delete(listener)
       if (set.size === 0) this.#byProject.delete(projectId)
     }
   }
 
-  #listen(): void {
-    // The driver reconnects by itself; what was missed meanwhile is asked for anew by every page's own poll.
+  #listen(): Promise<unknown> {
     this.#listening ??= getDatabase()
-      .client.listen(KANAL, (pesan) => this.#tell(pesan))
+      .client.listen(
+        KANAL,
+        (pesan) => this.#tell(pesan),
+        () => this.#missed(),
+      )
       .catch((error: unknown) => {
         this.#listening = null
         getLogger().error({ err: error }, 'revisions: listen failed')
       })
+    return this.#listening
+  }
+
+  /** The line was cut and is there again: the driver reconnects by itself, the database keeps no news for it. */
+  #missed(): void {
+    for (const listeners of this.#byProject.values()) for (const listener of listeners) listener(null)
   }
 
   #tell(pesan: string): void {

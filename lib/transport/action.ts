@@ -4,6 +4,7 @@ import { localeOf } from '@/lib/bahasa/pesan'
 import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
+import { withRequest } from '@/monitoring/request-context'
 import { errorBody } from './api-response'
 import { clientAddress } from './client-address'
 import { plain } from './plain'
@@ -16,24 +17,23 @@ export type ActionResult<O> = { success: true; data: O } | ReturnType<typeof err
 export function action<I, O>(operation: Operation<I, O>, { limit }: { limit: LimitCategory }) {
   return async (input: unknown): Promise<ActionResult<O>> => {
     const head = await headers()
-    const locale = localeOf(head)
-    const requestId = requestIdOf(head)
-    try {
-      const actor = await getActor(head)
-      const { allowed, reset } = await takeAllowance(
-        limit,
-        `ACTION ${operation.name}`,
-        actor,
-        clientAddress(head),
-      )
-      if (!allowed) {
-        throw new AppError('RATE_LIMITED', 'terlalu_sering', { params: { detik: reset }, retryAfter: reset })
+    const caller = { locale: localeOf(head), requestId: requestIdOf(head) }
+    return withRequest({ requestId: caller.requestId }, async () => {
+      try {
+        const actor = await getActor(head)
+        await takeOrRefuse(limit, `ACTION ${operation.name}`, actor, clientAddress(head))
+        const { data } = await perform(operation, input, { ...caller, actor })
+        return { success: true, data: plain(data) }
+      } catch (cause) {
+        const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
+        return errorBody(error, caller.requestId, caller.locale)
       }
-      const { data } = await perform(operation, input, { actor, locale, requestId })
-      return { success: true, data: plain(data) }
-    } catch (cause) {
-      const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
-      return errorBody(error, requestId, locale)
-    }
+    })
   }
+}
+
+async function takeOrRefuse(...asked: Parameters<typeof takeAllowance>): Promise<void> {
+  const { allowed, reset } = await takeAllowance(...asked)
+  if (allowed) return
+  throw new AppError('RATE_LIMITED', 'terlalu_sering', { params: { detik: reset }, retryAfter: reset })
 }

@@ -6,8 +6,10 @@ import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
 import { logOperation } from '@/monitoring/logger'
+import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
+import { plain } from './plain'
 import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
 import { MB, readForm, readJson } from './read-body'
 import { requestIdOf } from './request-id'
@@ -19,15 +21,16 @@ interface Options<O> {
   maxBytes?: number
   status?: number
   /** An answer that is no envelope: a file, a stream. */
-  respond?: (data: O, headers: Record<string, string>, asked: Asked) => Response | Promise<Response>
+  respond?: (data: O, headers: Record<string, string>, asked: Asked<O>) => Response | Promise<Response>
 }
 
 /** What a lasting answer goes on from. */
-export interface Asked {
+export interface Asked<O> {
   signal: AbortSignal
   input: unknown
+  sent: Headers
   /** Asks anew, as whoever the cookie or key stands for by now; throws once they may not. */
-  again: () => Promise<unknown>
+  again: () => Promise<O>
 }
 
 /** Next gives a route without parameters none at all. */
@@ -38,8 +41,12 @@ type Context = { params: Promise<Record<string, string> | undefined> }
  * what is done and who may do it stands in the operation. Input: path parameters over the body (over the query for GET).
  */
 export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
-  async function handle(request: Request, context: Context): Promise<Response> {
+  function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
+    return withRequest({ requestId }, () => respond(request, context, requestId))
+  }
+
+  async function respond(request: Request, context: Context, requestId: string): Promise<Response> {
     const locale = localeOf(request.headers)
     const headers: Record<string, string> = { 'x-request-id': requestId }
     try {
@@ -93,15 +100,20 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   ): Promise<Response> {
     const base = readRevision(request.headers, 'if-match')
     const known = operation.kind === 'query' ? readRevision(request.headers, 'if-none-match') : null
-    const { data, revision } = await perform(operation, input, { ...caller, base, known })
+    const kunci = request.method === 'POST' ? readKey(request.headers) : null
+    const { data, revision, replayed } = await perform(operation, input, { ...caller, base, known, kunci })
+    if (replayed) headers['idempotency-replayed'] = 'true'
     if (revision !== null) {
       headers.etag = `"${revision}"`
       if (known !== null && known === revision) return new Response(null, { status: 304, headers })
     }
     if (options.respond) {
-      const again = async () =>
-        perform(operation, input, { ...caller, actor: await getActor(request.headers) })
-      return options.respond(data as O, headers, { signal: request.signal, input, again })
+      const again = async () => {
+        const actor = await getActor(request.headers)
+        return plain((await perform(operation, input, { ...caller, actor })).data)
+      }
+      const asked = { signal: request.signal, input, sent: request.headers, again }
+      return options.respond(data as O, headers, asked)
     }
     return okResponse(data, caller.requestId, options.status ?? 200, headers)
   }
@@ -130,6 +142,13 @@ function readRevision(headers: Headers, name: 'if-match' | 'if-none-match'): num
   if (revision === undefined && name === 'if-none-match') return null
   if (revision === undefined) throw new AppError('BAD_REQUEST', 'revisi_salah')
   return Number.parseInt(revision, 10)
+}
+
+/** `Idempotency-Key`: up to 200 printable characters. */
+function readKey(headers: Headers): string | null {
+  const kunci = headers.get('idempotency-key')
+  if (kunci !== null && !/^[\x21-\x7e]{1,200}$/.test(kunci)) throw new AppError('BAD_REQUEST', 'kunci_salah')
+  return kunci
 }
 
 /** A change that a browser sends with its cookie must come from our own pages (CSRF). */

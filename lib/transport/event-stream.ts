@@ -19,25 +19,41 @@ function endAllOnExit(): void {
   process.once('SIGINT', endAll)
 }
 
-/** Server-sent events: the project's revision now and every new one; a heartbeat keeps proxies from cutting the line. */
+type Revisi = { revision: number }
+
+/**
+ * Server-sent events: the project's revision now and every new one; a heartbeat keeps proxies from cutting the line.
+ * One who comes back says by Last-Event-ID what was heard last, and is told only of what is newer.
+ */
 export function streamRevisions(
-  { revision }: { revision: number },
+  { revision }: Revisi,
   headers: Record<string, string>,
-  { signal, input, again }: Asked,
+  { signal, input, sent, again }: Asked<Revisi>,
 ): Response {
   endAllOnExit()
   const encoder = new TextEncoder()
   let end = () => {}
+  let told = Math.min(heardBy(sent), revision)
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const say = (text: string) => controller.enqueue(encoder.encode(text))
-      const tell = (n: number) =>
+      const tell = (n: number) => {
+        if (n <= told) return
+        told = n
         say(`id: ${n}\nevent: revision\ndata: ${JSON.stringify({ revision: n })}\n\n`)
+      }
+      const ask = () =>
+        again().then(
+          (now) => open.has(close) && tell(now.revision),
+          () => end(),
+        )
       say('retry: 2000\n\n')
       tell(revision)
-      const unwatch = watchRevisions((input as { projectId: string }).projectId, tell)
+      const unwatch = watchRevisions((input as { projectId: string }).projectId, (n) =>
+        n === null ? ask() : tell(n),
+      )
       const beat = setInterval(() => say(': detak\n\n'), DETAK_MS)
-      const check = setInterval(() => again().catch(() => end()), PERIKSA_MS)
+      const check = setInterval(ask, PERIKSA_MS)
       end = () => {
         end = () => {}
         open.delete(close)
@@ -61,4 +77,10 @@ export function streamRevisions(
       'x-accel-buffering': 'no',
     },
   })
+}
+
+/** The revision last heard, 0 when none: a number of ours, or nothing. */
+function heardBy(sent: Headers): number {
+  const id = sent.get('last-event-id') ?? ''
+  return /^\d{1,15}$/.test(id) ? Number.parseInt(id, 10) : 0
 }

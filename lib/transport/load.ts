@@ -5,6 +5,7 @@ import { localeOf } from '@/lib/bahasa/pesan'
 import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
+import { withRequest } from '@/monitoring/request-context'
 import { plain } from './plain'
 import { requestIdOf } from './request-id'
 
@@ -17,7 +18,7 @@ export async function load<I, O>(operation: Operation<I, O>, input: unknown): Pr
   const actor = await getActor(head)
   try {
     const caller = { actor, locale: localeOf(head), requestId: requestIdOf(head) }
-    const { data } = await perform(operation, input, caller)
+    const { data } = await withRequest(caller, () => perform(operation, input, caller))
     return plain(data)
   } catch (error) {
     if (error instanceof AppError && error.code === 'UNAUTHENTICATED') {

@@ -1,70 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getAuth } from '@/lib/auth/auth'
 import { contohDokumen } from '@/lib/operations/dokumen/contoh-dokumen'
+import { call, newPerson, SERVER } from '../setup/call'
 import { useDatabase } from '../setup/contoh'
-import { listEndpoints } from '../setup/endpoints'
-
-const endpoints = await listEndpoints()
-const SERVER = 'http://localhost:3000'
-
-interface Opsi {
-  cookie?: string
-  body?: unknown
-  headers?: Record<string, string>
-}
-
-/** Calls the endpoint that the file tree has for this path. */
-async function call(method: string, path: string, { cookie, body, headers = {} }: Opsi = {}) {
-  const [pathname = ''] = path.split('?')
-  for (const { route, handler, method: m } of endpoints) {
-    const names: string[] = []
-    const pattern = new RegExp(
-      `^${route.replace(/\[(\w+)\]/g, (_, name: string) => {
-        names.push(name)
-        return '([^/]+)'
-      })}$`,
-    )
-    const hit = m === method ? pattern.exec(pathname) : null
-    if (!hit) continue
-    const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
-    const request = new Request(SERVER + path, {
-      method,
-      headers: {
-        ...(cookie && { cookie }),
-        ...(text !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(text !== undefined && { body: text }),
-    })
-    const params = Object.fromEntries(names.map((name, n) => [name, hit[n + 1] ?? '']))
-    const response = await handler(request, {
-      params: Promise.resolve(names.length > 0 ? params : undefined),
-    })
-    const json = response.headers.get('content-type')?.includes('json') ? await response.clone().json() : null
-    return { response, json, status: response.status }
-  }
-  throw new Error(`no endpoint ${method} ${path}`)
-}
 
 describe('the HTTP door', () => {
   useDatabase()
-  let nomor = 0
-  /** Everybody has an allowance of their own. */
-  async function orangBaru(): Promise<string> {
-    const email = `orang${++nomor}@contoh.id`
-    const response = await getAuth().api.signUpEmail({
-      body: { email, name: 'Orang', password: 'sandi-panjang' },
-      asResponse: true,
-    })
-    return response.headers
-      .getSetCookie()
-      .map((c) => c.split(';')[0])
-      .join('; ')
-  }
   let cookie: string
   let id: string
   beforeAll(async () => {
-    cookie = await orangBaru()
+    cookie = await newPerson()
     const { json, status } = await call('POST', '/api/v1/projects/import', { cookie, body: contohDokumen })
     expect(status).toBe(201)
     id = json.data.id
@@ -96,7 +40,7 @@ describe('the HTTP door', () => {
 
   it('401 without a session, 404 for a project of another or of nobody', async () => {
     expect((await call('GET', '/api/v1/projects')).json.error.code).toBe('UNAUTHENTICATED')
-    const lain = await orangBaru()
+    const lain = await newPerson()
     for (const project of [id, '00000000-0000-4000-8000-00000000abcd', 'bukan-uuid']) {
       const { status, json } = await call('GET', `/api/v1/projects/${project}/rekap`, { cookie: lain })
       expect([status, json.error.code, json.error.message]).toEqual([
@@ -146,7 +90,7 @@ describe('the HTTP door', () => {
   })
 
   it('304 for a revision one has, 409 with the row for one that is old', async () => {
-    const me = await orangBaru()
+    const me = await newPerson()
     const { json } = await call('POST', '/api/v1/projects/import', { cookie: me, body: contohDokumen })
     const path = `/api/v1/projects/${json.data.id}`
     const patch = (volume: string, revision: string) =>
@@ -187,15 +131,27 @@ describe('the HTTP door', () => {
   })
 
   it('429 after the allowance, for that endpoint and that person only', async () => {
-    const me = await orangBaru()
+    const me = await newPerson()
     const make = (who: string) => call('POST', '/api/v1/projects', { cookie: who, body: { nama: 'Proyek' } })
     for (let n = 0; n < 20; n++) expect((await make(me)).status).toBe(201)
     const { status, response, json } = await make(me)
     expect([status, json.error.code]).toEqual([429, 'RATE_LIMITED'])
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(response.headers.get('ratelimit-remaining')).toBe('0')
-    expect((await make(await orangBaru())).status).toBe(201)
+    expect((await make(await newPerson())).status).toBe(201)
     expect((await call('GET', '/api/v1/projects', { cookie: me })).status).toBe(200)
+  })
+
+  it('a POST with an Idempotency-Key is answered alike again and says so; a bad key is 400', async () => {
+    const me = await newPerson()
+    const make = (nama: string, kunci: string) =>
+      call('POST', '/api/v1/projects', { cookie: me, body: { nama }, headers: { 'idempotency-key': kunci } })
+    const first = await make('Sekali', 'kunci-1')
+    const again = await make('Sekali', 'kunci-1')
+    expect([again.status, again.json.data]).toEqual([201, first.json.data])
+    expect(again.response.headers.get('idempotency-replayed')).toBe('true')
+    expect((await make('Lain', 'kunci-1')).status).toBe(422)
+    expect((await make('Sekali', 'dua kata')).status).toBe(400)
   })
 
   it('gives a file outside of the envelope', async () => {

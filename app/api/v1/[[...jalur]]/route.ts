@@ -1,0 +1,3 @@
+import { unknownPath } from '@/lib/transport/unknown-route'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = unknownPath()
