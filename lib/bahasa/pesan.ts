@@ -14,6 +14,8 @@ import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
 import { periksaEn } from './periksa.en'
 import { periksaId } from './periksa.id'
+import { riwayatEn } from './riwayat.en'
+import { riwayatId } from './riwayat.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
@@ -28,6 +30,7 @@ const katalog = {
     ...jelaskanId,
     ...laporanId,
     ...periksaId,
+    ...riwayatId,
   },
   en: {
     ...galatEn,
@@ -38,6 +41,7 @@ const katalog = {
     ...jelaskanEn,
     ...laporanEn,
     ...periksaEn,
+    ...riwayatEn,
   },
 } as const
 
