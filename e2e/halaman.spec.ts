@@ -2,7 +2,17 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { masukDemo } from './masuk-demo'
 
-const HALAMAN = ['pekerjaan', 'volume', 'analisa', 'harga', 'rekap', 'rincian', 'kebutuhan', 'pengaturan']
+const HALAMAN = [
+  'pekerjaan',
+  'volume',
+  'analisa',
+  'harga',
+  'rekap',
+  'rincian',
+  'kebutuhan',
+  'riwayat',
+  'pengaturan',
+]
 
 async function findings(page: Page) {
   const { violations } = await new AxeBuilder({ page })

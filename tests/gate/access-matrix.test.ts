@@ -18,7 +18,7 @@ describe('access matrix', () => {
   const test = useDatabase()
 
   beforeEach(async () => {
-    await test.database.db.execute(sql`truncate project, "user", katalog_edisi cascade`)
+    await test.database.db.execute(sql`truncate project, "user", katalog_edisi, change_row cascade`)
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
     // A second revision, for what speaks of a change.
