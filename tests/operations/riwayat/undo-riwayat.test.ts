@@ -66,6 +66,14 @@ describe('taking one change set back', () => {
     expect(await dokumen()).toEqual(awal)
   })
 
+  it('writing the same again does not stand in the way', async () => {
+    const awal = await dokumen()
+    await apply({ pekerjaan: { ubah: [{ id: 'p1', volume: '5' }] } })
+    await apply({ pekerjaan: { ubah: [{ id: 'p1', volume: '5' }] } })
+    await undo(2)
+    expect(await dokumen()).toEqual(awal)
+  })
+
   it('settings of the project come back', async () => {
     const { pricing } = await dokumen()
     await test.as('owner', patchProject, { projectId, pricing: { ppnPercent: '12' }, lokasi: 'Bandung' })
