@@ -3,7 +3,17 @@ import { expect, type Page, test } from '@playwright/test'
 import { masukDemo } from './masuk-demo'
 import { DEMO_PASSWORD } from './setup/demo'
 
-const HALAMAN = ['pekerjaan', 'volume', 'analisa', 'harga', 'rekap', 'rincian', 'kebutuhan', 'pengaturan']
+const HALAMAN = [
+  'pekerjaan',
+  'volume',
+  'analisa',
+  'harga',
+  'rekap',
+  'rincian',
+  'kebutuhan',
+  'riwayat',
+  'pengaturan',
+]
 
 async function findings(page: Page) {
   const { violations } = await new AxeBuilder({ page })

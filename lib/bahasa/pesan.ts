@@ -22,6 +22,8 @@ import { periksaEn } from './periksa.en'
 import { periksaId } from './periksa.id'
 import { proyekEn } from './proyek.en'
 import { proyekId } from './proyek.id'
+import { riwayatEn } from './riwayat.en'
+import { riwayatId } from './riwayat.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
@@ -40,6 +42,7 @@ const katalog = {
     ...layarId,
     ...periksaId,
     ...proyekId,
+    ...riwayatId,
   },
   en: {
     ...akunEn,
@@ -54,6 +57,7 @@ const katalog = {
     ...layarEn,
     ...periksaEn,
     ...proyekEn,
+    ...riwayatEn,
   },
 } as const
 

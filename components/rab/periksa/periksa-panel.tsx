@@ -47,7 +47,7 @@ function Panel({ onTutup }: { onTutup: () => void }) {
       tabIndex={-1}
       aria-label={t('periksa')}
       onKeyDown={onKeyDown}
-      className="fixed inset-y-0 right-0 z-40 flex w-full max-w-md flex-col border-line border-l bg-surface shadow-md outline-none xl:static xl:z-auto xl:w-[380px] xl:shrink-0 xl:shadow-none"
+      className="fixed top-13 right-0 bottom-0 z-40 flex w-full max-w-md flex-col border-line border-l bg-surface shadow-md outline-none sm:top-12 2xl:static 2xl:z-auto 2xl:w-[380px] 2xl:shrink-0 2xl:shadow-none"
     >
       <header className="flex items-center gap-2 border-line border-b px-4 py-2">
         <h2 className="flex-1 font-semibold">{t('periksa')}</h2>

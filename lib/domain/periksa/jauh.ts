@@ -1,4 +1,4 @@
-import { compareDecimal, multiplyDecimal, sumDecimal } from '../decimal'
+import { compareDecimal, multiplyDecimal, subtractDecimal } from '../decimal'
 
 const PALING_SEDIKIT = 5
 const KALI_MAD = '6'
@@ -9,8 +9,7 @@ function median(nilai: readonly string[]): string | null {
 }
 
 const mutlak = (nilai: string): string => nilai.replace('-', '')
-const jarak = (a: string, b: string): string =>
-  mutlak(sumDecimal([a, b.startsWith('-') ? b.slice(1) : `-${b}`]))
+const jarak = (a: string, b: string): string => mutlak(subtractDecimal(a, b))
 
 /** More than `faktor` times as much, or less than its part of it. */
 export const diLuarFaktor = (nilai: string, terkecil: string, terbesar: string, faktor: string): boolean =>
