@@ -1,15 +1,9 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { at, type Line, median } from '../measure'
-import { openBill, type Session } from './session'
+import { openBill, type Session, spentOn } from './session'
 
 const TIMES = 15
 const LIMIT = { M: 16, L: 50 } as const
-
-/** Milliseconds of script that this page has run so far. */
-async function script(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
-}
 
 const total = (page: Page) => page.getByTestId('total-rab').textContent()
 
@@ -24,19 +18,19 @@ async function untilOther(page: Page, before: string | null): Promise<void> {
 /** A volume typed and entered: script from the key to the total on screen, for the digit and for Enter. */
 export async function benchEdit(session: Session, size: 'M' | 'L'): Promise<Line[]> {
   const { page, cdp, close } = await openBill(session, size)
-  await cdp.send('Performance.enable')
+  const script = await spentOn(cdp, 'ScriptDuration')
   const typed: number[] = []
   const entered: number[] = []
   await page.locator('[role=row][data-id^="p:"]').first().locator('[role=gridcell]').nth(3).click()
   for (let n = -3; n < TIMES; n++) {
     const before = await total(page)
-    const start = await script(cdp)
+    const start = await script()
     await page.keyboard.press(String((Math.abs(n) % 8) + 1))
     await untilOther(page, before)
-    const middle = await script(cdp)
+    const middle = await script()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => !document.querySelector('input[data-editor]'), null, { polling: 'raf' })
-    const end = await script(cdp)
+    const end = await script()
     if (n < 0) continue
     typed.push(middle - start)
     entered.push(end - middle)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { at, type Line, median } from '../measure'
-import { openBill, type Session } from './session'
+import { openBill, type Session, spentOn } from './session'
 
 const FRAMES = 240
 const KEYS = 150
@@ -61,12 +61,15 @@ export async function benchFrames(session: Session, size: 'M' | 'L'): Promise<Li
   const far = (await scrollFrames(page, 900)).sort((a, b) => a - b)
   await page.locator('[role=gridcell]').nth(10).click()
   const paints = await watchPaints(page)
+  const spent = await spentOn(cdp, 'TaskDuration')
+  const start = await spent()
   const key = { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 }
   for (let n = 0; n < KEYS; n++) {
     void cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', autoRepeat: n > 0, ...key })
     await new Promise((resolve) => setTimeout(resolve, REPEAT_MS))
   }
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+  const each = ((await spent()) - start) / KEYS
   const held = await paints()
   await close()
   held.sort((a, b) => a - b)
@@ -75,5 +78,6 @@ export async function benchFrames(session: Session, size: 'M' | 'L'): Promise<Li
     line('gulir, bingkai terlama', size, all, median(longest), size === 'M' ? 50 : Number.POSITIVE_INFINITY),
     line('gulir satu layar sebingkai, p95', size, far, at(far, 0.95), Number.POSITIVE_INFINITY),
     line('panah bawah ditahan ke lukisan, p95', size, held, at(held, 0.95), 25),
+    line('panah bawah ditahan, prosesor per ketukan', size, held, each, 16),
   ]
 }

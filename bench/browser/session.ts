@@ -101,3 +101,15 @@ export async function openBill(
   const cdp = await session.context.newCDPSession(page)
   return { page, cdp, close: () => page.close() }
 }
+
+/** Milliseconds of the processor that the page's thread has spent so far, whatever else the machine does. */
+export async function spentOn(
+  cdp: CDPSession,
+  what: 'ScriptDuration' | 'TaskDuration',
+): Promise<() => Promise<number>> {
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === what)?.value ?? 0) * 1000
+  }
+}

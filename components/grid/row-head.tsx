@@ -19,7 +19,7 @@ export function RowHead({ index, selected }: { index: number; selected: boolean 
         selected && 'bg-accent-soft font-semibold text-ink shadow-[inset_2px_0_0_var(--accent)]',
       )}
     >
-      <span className={cn(drags && 'group-hover/kepala:hidden')}>{index + 1}</span>
+      <span className={cn(drags && 'group-hover/kepala:sr-only')}>{index + 1}</span>
       {drags && <GripVertical aria-hidden className="hidden size-3.5 group-hover/kepala:block" />}
     </div>
   )
