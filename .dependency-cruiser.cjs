@@ -7,7 +7,7 @@ const rooms = {
   'lib/domain': { rooms: [], npm: [] },
   'lib/bahasa': { rooms: [], npm: [], types: ['lib/domain'] },
   'lib/contracts': { rooms: ['lib/domain', 'lib/bahasa'], npm: ['zod'] },
-  'lib/env.ts': { rooms: ['package.json'], npm: ['zod'] },
+  'lib/env.ts': { rooms: ['package.json'], npm: ['zod'], core: true },
   db: { rooms: ['lib/domain', 'lib/env.ts'], npm: ['drizzle-orm', 'postgres'], core: true },
   monitoring: { rooms: ['lib/env.ts', 'db'], npm: ['pino', 'drizzle-orm'], core: true },
   'lib/gate': {
@@ -37,7 +37,7 @@ const rooms = {
   },
   'lib/transport': {
     rooms: ['lib/gate', 'lib/contracts', 'lib/bahasa', 'lib/auth', 'lib/env.ts', 'monitoring'],
-    npm: ['next', 'react', 'zod', '@upstash/ratelimit', '@upstash/redis'],
+    npm: ['next', 'react', 'zod', '@upstash/ratelimit', '@upstash/redis', 'ioredis'],
     core: true,
   },
   'lib/actions': { rooms: ['lib/operations', 'lib/transport', 'lib/contracts', 'lib/bahasa'], npm: [] },

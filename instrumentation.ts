@@ -2,4 +2,8 @@
 export async function register(): Promise<void> {
   const { getEnv } = await import('@/lib/env')
   getEnv()
+  const { rememberPeers } = await import('@/lib/transport/client-address')
+  rememberPeers()
+  const { watchForStop } = await import('@/lib/transport/probe')
+  watchForStop()
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -31,6 +32,23 @@ const list = z
   .default('')
   .transform((text) => text.split(',').flatMap((part) => part.trim().toLowerCase() || []))
 
+/** `2`: that many in front of the app. `10.0.0.0/8,::1`: those at these addresses. */
+const proxies = z
+  .string()
+  .default('0')
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => isCount(parts) || parts.every(isRange), {
+    error: 'harus banyaknya (0 sampai 20) atau alamat, misalnya 10.0.0.0/8,127.0.0.1',
+  })
+  .transform((parts) => (isCount(parts) ? Number(parts[0]) : parts))
+
+const isCount = (parts: string[]) => parts.length === 1 && /^(1?\d|20)$/.test(parts[0] ?? '')
+
+function isRange(text: string): boolean {
+  const [, at = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  return isIP(at) > 0 && Number(bits) <= (isIP(at) === 6 ? 128 : 32)
+}
+
 /** Every variable the app knows; `.env.example` documents the same ones. Values arrive as text. */
 export const envSchema = z.object({
   NODE_ENV: z
@@ -52,7 +70,13 @@ export const envSchema = z.object({
   RATE_LIMIT_WRITE: rate('20/60'),
   RATE_LIMIT_READ: rate('100/60'),
   RATE_LIMIT_EXPORT: rate('10/60'),
-  TRUSTED_PROXIES: whole(0, 20).default(0),
+  RATE_LIMIT_SIGN_IN: rate('10/300'),
+  RATE_LIMIT_SIGN_UP: rate('20/60'),
+  RATE_LIMIT_RESET: rate('5/900'),
+  REDIS_URL: address(['redis:', 'rediss:']).optional(),
+  UPSTASH_REDIS_REST_URL: address(['http:', 'https:']).optional(),
+  UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
+  TRUSTED_PROXIES: proxies,
   ADMIN_EMAILS: list,
   METRICS_TOKEN: z.string().min(16, { error: 'paling sedikit 16 karakter' }).optional(),
   LOG_LEVEL: z

@@ -1,36 +1,56 @@
 import { sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { getEnv } from '@/lib/env'
+import { migrationsState } from './migrations-state'
 
 const BATAS_MS = 2000
 
 export interface Health {
   status: 'ok' | 'degraded' | 'error'
-  checks: { database: 'ok' | 'error'; cache: 'ok' }
+  checks: {
+    database: 'ok' | 'error'
+    /** `degraded`: the shared store does not answer, each instance counts by itself. */
+    cache: 'ok' | 'degraded'
+    migrations: 'ok' | 'pending' | 'error'
+  }
   version: string
   timestamp: string
+  /** Seconds since this process started. */
+  uptime: number
 }
 
-/** Asks the parts the app stands on, each for at most two seconds. Allowances are counted in process here. */
-export async function checkHealth(): Promise<Health> {
-  const database = await answers(() => getDatabase().db.execute(sql`select 1`))
+/** Asks the parts the app stands on, side by side, each for at most two seconds. */
+export async function checkHealth(cache: () => Promise<boolean>): Promise<Health> {
+  const [database, store, migrations] = await Promise.all([
+    inTime(
+      () =>
+        getDatabase()
+          .db.execute(sql`select 1`)
+          .then(() => 'ok' as const),
+      'error',
+    ),
+    inTime(() => cache().then((ok) => (ok ? ('ok' as const) : 'degraded')), 'degraded'),
+    inTime(migrationsState, 'error'),
+  ])
+  const broken = database === 'error' || migrations !== 'ok'
   return {
-    status: database ? 'ok' : 'error',
-    checks: { database: database ? 'ok' : 'error', cache: 'ok' },
+    status: broken ? 'error' : store === 'ok' ? 'ok' : 'degraded',
+    checks: { database, cache: store, migrations },
     version: getEnv().APP_VERSION,
     timestamp: new Date().toISOString(),
+    uptime: Math.floor(process.uptime()),
   }
 }
 
-async function answers(ask: () => Promise<unknown>): Promise<boolean> {
+async function inTime<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(resolve, BATAS_MS, false)
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, BATAS_MS, otherwise)
   })
   try {
-    return await Promise.race([ask().then(() => true), late])
+    return await Promise.race([ask(), late])
   } catch {
-    return false
+    return otherwise
   } finally {
     clearTimeout(timer)
   }

@@ -5,6 +5,7 @@ import { getDatabase } from '@/db/client'
 import * as schema from '@/db/schema/auth'
 import { getEnv } from '@/lib/env'
 import { sendMail } from '@/lib/ports/mail'
+import { getLogger } from '@/monitoring/logger'
 import { claimInvitations } from './claim-invitations'
 import { SESSION_AGE } from './session-age'
 
@@ -22,6 +23,8 @@ function createAuth() {
     trustedOrigins: (request) => ownOrigins(request),
     database: drizzleAdapter(getDatabase().db, { provider: 'pg', schema }),
     telemetry: { enabled: false },
+    // Words only: what the library adds to them may be an address or a token.
+    logger: { level: 'warn', log: (level, message) => getLogger()[level](`masuk: ${message}`) },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 8,
@@ -55,16 +58,8 @@ function createAuth() {
       // Where mail can be sent an address proves itself first; without it, an invitation goes by the address alone.
       user: { create: { after: async (user) => (SMTP_URL ? undefined : claimInvitations(user)) } },
     },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 120,
-      customRules: {
-        '/sign-in/email': { window: 60, max: 20 },
-        '/sign-up/email': { window: 60, max: 20 },
-        '/request-password-reset': { window: 300, max: 5 },
-      },
-    },
+    // Counted at the door (lib/transport/auth-door.ts), with all instances together.
+    rateLimit: { enabled: false },
     advanced: { useSecureCookies: APP_URL.startsWith('https:'), cookiePrefix: 'rab' },
   })
 }

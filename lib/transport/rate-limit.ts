@@ -1,10 +1,13 @@
 import { Ratelimit } from '@upstash/ratelimit'
-import { getEnv } from '@/lib/env'
+import { type Env, getEnv } from '@/lib/env'
 import type { Actor } from '@/lib/gate/access'
 import { userIdOf } from '@/lib/gate/access'
 import { MemoryForRatelimit } from './memory-for-ratelimit'
+import { SharedStore } from './shared-store'
 
 export type LimitCategory = 'bulk' | 'write' | 'read' | 'export'
+type SignCategory = 'sign-in' | 'sign-up' | 'reset'
+type Category = LimitCategory | SignCategory
 
 export interface Allowance {
   allowed: boolean
@@ -14,44 +17,74 @@ export interface Allowance {
   reset: number
 }
 
-const limiters = new Map<LimitCategory, Ratelimit>()
+const SETTING = {
+  bulk: 'RATE_LIMIT_BULK',
+  write: 'RATE_LIMIT_WRITE',
+  read: 'RATE_LIMIT_READ',
+  export: 'RATE_LIMIT_EXPORT',
+  'sign-in': 'RATE_LIMIT_SIGN_IN',
+  'sign-up': 'RATE_LIMIT_SIGN_UP',
+  reset: 'RATE_LIMIT_RESET',
+} as const satisfies Record<Category, keyof Env>
 
-function limiterOf(category: LimitCategory): Ratelimit {
-  const known = limiters.get(category)
-  if (known) return known
-  const env = getEnv()
-  const { count, seconds } = {
-    bulk: env.RATE_LIMIT_BULK,
-    write: env.RATE_LIMIT_WRITE,
-    read: env.RATE_LIMIT_READ,
-    export: env.RATE_LIMIT_EXPORT,
-  }[category]
-  const limiter = new Ratelimit({
-    redis: new MemoryForRatelimit(),
-    limiter: Ratelimit.slidingWindow(count, `${seconds} s`),
-    prefix: `batas:${category}`,
-    ephemeralCache: false,
-  })
-  limiters.set(category, limiter)
-  return limiter
+/** Allowances of one process: shared with the others where a Redis is set and answers, else its own. */
+export class Allowances {
+  readonly store = new SharedStore()
+  readonly #memory = new MemoryForRatelimit()
+  readonly #limiters = new Map<string, Ratelimit>()
+
+  /** Takes `rate` (back, when negative) from what `who` has left in this category, which is `times` the setting. */
+  async take(category: Category, who: string, { rate = 1, times = 1 } = {}): Promise<Allowance> {
+    const { redis } = this.store
+    const shared = redis && this.#limiterOf(category, times, redis, 'bersama')
+    const taken =
+      (shared && (await this.store.use(() => shared.limit(who, { rate })))) ??
+      (await this.#limiterOf(category, times, this.#memory, 'sendiri').limit(who, { rate }))
+    return {
+      allowed: taken.success,
+      limit: taken.limit,
+      remaining: Math.max(0, taken.remaining),
+      reset: Math.max(1, Math.ceil((taken.reset - Date.now()) / 1000)),
+    }
+  }
+
+  #limiterOf(
+    category: Category,
+    times: number,
+    redis: ConstructorParameters<typeof Ratelimit>[0]['redis'],
+    where: string,
+  ): Ratelimit {
+    const name = `${where}:${category}:${times}`
+    const known = this.#limiters.get(name)
+    if (known) return known
+    const { count, seconds } = getEnv()[SETTING[category]]
+    const limiter = new Ratelimit({
+      redis,
+      limiter: Ratelimit.slidingWindow(count * times, `${seconds} s`),
+      prefix: `batas:${category}`,
+      ephemeralCache: false,
+    })
+    this.#limiters.set(name, limiter)
+    return limiter
+  }
+}
+
+const shared = globalThis as { __rabAllowances?: Allowances }
+
+/** The process's allowances, opened on first use. */
+export function getAllowances(): Allowances {
+  shared.__rabAllowances ??= new Allowances()
+  return shared.__rabAllowances
 }
 
 /**
  * Takes one from the caller's allowance for one endpoint (a route pattern with its method). Counted by API key or
  * user, else by address.
  */
-export async function takeAllowance(
+export const takeAllowance = (
   category: LimitCategory,
   endpoint: string,
   actor: Actor,
   address: string,
-): Promise<Allowance> {
-  const who = userIdOf(actor) ?? `alamat:${address}`
-  const { success, limit, remaining, reset } = await limiterOf(category).limit(`${who}:${endpoint}`)
-  return {
-    allowed: success,
-    limit,
-    remaining: Math.max(0, remaining),
-    reset: Math.max(1, Math.ceil((reset - Date.now()) / 1000)),
-  }
-}
+): Promise<Allowance> =>
+  getAllowances().take(category, `${userIdOf(actor) ?? `alamat:${address}`}:${endpoint}`)

@@ -1,4 +1,4 @@
-import { deepProbe } from '@/lib/transport/probe'
+import { readyProbe } from '@/lib/transport/probe'
 
 export const dynamic = 'force-dynamic'
-export const GET = deepProbe
+export const GET = readyProbe

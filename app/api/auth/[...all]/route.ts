@@ -1,4 +1,4 @@
-import { toNextJsHandler } from 'better-auth/next-js'
-import { getAuth } from '@/lib/auth/auth'
+import { authDoor } from '@/lib/transport/auth-door'
 
-export const { GET, POST } = toNextJsHandler({ handler: (request: Request) => getAuth().handler(request) })
+export const GET = authDoor
+export const POST = authDoor

@@ -1,0 +1,69 @@
+import { getAuth } from '@/lib/auth/auth'
+import { localeOf } from '@/lib/bahasa/pesan'
+import { AppError } from '@/lib/gate/errors'
+import { withRequest } from '@/monitoring/request-context'
+import { errorResponse } from './api-response'
+import { clientAddress } from './client-address'
+import { type Allowance, getAllowances } from './rate-limit'
+import { MB, readJson } from './read-body'
+import { requestIdOf } from './request-id'
+
+/** An address may fail for several people behind it; an account is one person's. */
+const KALI_ALAMAT = 3
+
+/** What is counted for a path below /api/auth, and whether success gives it back. */
+const COUNTED = {
+  '/sign-in/email': { category: 'sign-in', account: true, refund: true },
+  '/sign-up/email': { category: 'sign-up', account: false, refund: false },
+  '/request-password-reset': { category: 'reset', account: true, refund: false },
+  '/reset-password': { category: 'reset', account: false, refund: true },
+} as const
+
+type Counted = (typeof COUNTED)[keyof typeof COUNTED]
+
+/**
+ * The accounts library behind the limits of signing in, per account and per address. Taken before the attempt, so
+ * that many at once gain nothing; given back when it was the right person.
+ */
+export function authDoor(request: Request): Promise<Response> {
+  const requestId = requestIdOf(request.headers)
+  return withRequest({ requestId }, async () => {
+    const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
+    const counted = request.method === 'POST' ? COUNTED[path as keyof typeof COUNTED] : undefined
+    try {
+      return counted ? await limited(request, counted) : await getAuth().handler(request)
+    } catch (cause) {
+      const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
+      return errorResponse(error, requestId, localeOf(request.headers), { 'x-request-id': requestId })
+    }
+  })
+}
+
+async function limited(request: Request, { category, account, refund }: Counted): Promise<Response> {
+  const body = await readJson(request, MB / 16)
+  const email = account ? emailOf(body) : null
+  const takes = [
+    { who: `alamat:${clientAddress(request.headers)}`, times: account ? KALI_ALAMAT : 1 },
+    ...(email === null ? [] : [{ who: `akun:${email}`, times: 1 }]),
+  ]
+  const allowances = getAllowances()
+  const take = (rate: number) =>
+    Promise.all(takes.map(({ who, times }) => allowances.take(category, who, { rate, times })))
+  const refused = (await take(1)).find(({ allowed }) => !allowed)
+  if (refused) throw tooOften(refused)
+  const { url, method, headers } = request
+  const response = await getAuth().handler(
+    new Request(url, { method, headers, body: JSON.stringify(body ?? {}) }),
+  )
+  if (refund && response.ok) await take(-1)
+  return response
+}
+
+const tooOften = ({ reset }: Allowance) =>
+  new AppError('RATE_LIMITED', 'terlalu_sering', { params: { detik: reset }, retryAfter: reset })
+
+/** Upper and lower case are one account. */
+function emailOf(body: unknown): string | null {
+  const email = (body as { email?: unknown } | undefined)?.email
+  return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 320) : null
+}
