@@ -9,8 +9,8 @@ import { toast } from '@/components/ui/toast'
 import type { BarisBerubah, Penghalang, RiwayatView } from '@/lib/contracts/riwayat'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah } from '../lembar/angka'
-import { callApi } from '../lembar/call-api'
 import { useLembar } from '../lembar/lembar-context'
+import { urungkanServer } from '../lembar/urungkan-server'
 import { jenisKata, kolomKata, nilaiKata, tabelKata } from './kata-riwayat'
 import { type Pengaruh, useSatuRiwayat } from './use-riwayat'
 import { cetakWaktu } from './waktu'
@@ -102,12 +102,11 @@ function Urungkan({ revision }: { revision: number }) {
   const urungkan = async () => {
     setSibuk(true)
     await sync.flush()
-    const path = `/api/v1/projects/${store.project.id}/riwayat/${revision}/urungkan`
-    const jawaban = await callApi<{ revision: number }>('POST', path, {})
-    if (jawaban.ok) {
-      await sync.reload()
-      toast.success(t('riwayat_diurungkan', { revisi: revision, baru: jawaban.data.revision }))
-    } else toast.error(jawaban.pesan || t('koneksi_terputus'))
+    const hasil = await urungkanServer(store.project.id, revision)
+    if (typeof hasil === 'number') {
+      await sync.catatServer(hasil)
+      toast.success(t('riwayat_diurungkan', { revisi: revision, baru: hasil }))
+    } else toast.error(hasil.galat)
     setSibuk(false)
   }
   return (
