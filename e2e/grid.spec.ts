@@ -247,6 +247,7 @@ test('an input method composes its text whole; F2, Enter and arrows meanwhile be
 })
 
 test('axe finds nothing in any state of the grid', async ({ page }) => {
+  test.setTimeout(180_000)
   const clean = async (state: string) => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
     // One heading a page is the frame's matter.
