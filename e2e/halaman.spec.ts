@@ -12,6 +12,12 @@ const HALAMAN = [
   'kebutuhan',
   'riwayat',
   'pengaturan',
+  'rekap?kenapa=jumlah%3Ap003',
+  'rincian?tab=ahsp&pekerjaan=p003',
+  'rincian?tab=rekap-ahsp',
+  'kebutuhan?beli=1',
+  'pekerjaan?periksa=1',
+  'riwayat?revisi=1',
 ]
 
 async function findings(page: Page) {
