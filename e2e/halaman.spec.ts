@@ -35,6 +35,7 @@ for (const { nama, width, tema } of [
     test.use({ viewport: { width, height: 900 }, colorScheme: tema })
 
     test('every page shows the demo project without errors, and axe finds nothing', async ({ page }) => {
+      test.setTimeout(180_000)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       await page.goto('/daftar')
