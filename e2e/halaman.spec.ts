@@ -13,6 +13,12 @@ const HALAMAN = [
   'kebutuhan',
   'riwayat',
   'pengaturan',
+  'rekap?kenapa=jumlah%3Ap003',
+  'rincian?tab=ahsp&pekerjaan=p003',
+  'rincian?tab=rekap-ahsp',
+  'kebutuhan?beli=1',
+  'pekerjaan?periksa=1',
+  'riwayat?revisi=1',
 ]
 
 async function findings(page: Page) {
@@ -30,6 +36,7 @@ for (const { nama, width, tema } of [
     test.use({ viewport: { width, height: 900 }, colorScheme: tema })
 
     test('every page shows the demo project without errors, and axe finds nothing', async ({ page }) => {
+      test.setTimeout(180_000)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       await page.goto('/daftar')

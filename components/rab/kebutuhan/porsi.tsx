@@ -22,9 +22,13 @@ export function Porsi({ hasil }: { hasil: HasilKebutuhan }) {
   return (
     <aside
       aria-label={t('kebutuhan_porsi')}
+<<<<<<< HEAD
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a narrow screen, by keyboard too
       tabIndex={0}
       className="flex shrink-0 gap-6 overflow-x-auto border-line border-b px-4 py-3 lg:w-72 lg:flex-col lg:overflow-y-auto lg:border-b-0 lg:border-l"
+=======
+      className="flex shrink-0 gap-6 border-line border-b px-4 py-3 lg:w-72 lg:flex-col lg:overflow-y-auto lg:border-b-0 lg:border-l"
+>>>>>>> paham
     >
       <Cincin perKategori={hasil.perKategori} />
       <Teratas hasil={hasil} />
@@ -85,7 +89,7 @@ function Teratas({ hasil: { teratas } }: { hasil: HasilKebutuhan }) {
   const locale = useLocale()
   const paling = toNumber(teratas[0]?.porsi ?? '0')
   return (
-    <section className="min-w-52 flex-1">
+    <section className="hidden min-w-0 flex-1 sm:block">
       <h2 className="mb-1 font-semibold text-xs">{t('kebutuhan_teratas')}</h2>
       <ul className="flex flex-col gap-1.5 text-xs">
         {teratas.map((item) => (

@@ -44,6 +44,7 @@ export function gabungLain(rows: Rows, lain: RowsLain): Tergabung {
         hasil.struktur = true
       hasil.kena.add(`${jenis}:${row.id}`)
     }
+    if (jenis === 'pekerjaan') dropOf(rows, new Set(lain.hapus.pekerjaan))
     for (const id of lain.hapus[jenis] ?? [])
       if (map.delete(id) && jenis !== 'pengukuran') hasil.struktur = true
   }
@@ -56,10 +57,19 @@ const moves = (field: string, lama: AnyRow, row: AnyRow): boolean =>
 
 /** Measurement rows typed here have keys of this browser; the server's rows of that line take their place. */
 function dropTyped(rows: Rows, { ubah }: RowsLain): void {
-  const lines = new Set((ubah.pengukuran ?? []).map(({ pekerjaanId }) => pekerjaanId))
+  dropOf(rows, new Set((ubah.pengukuran ?? []).map(({ pekerjaanId }) => pekerjaanId)), (key, pekerjaanId) =>
+    key.startsWith(`${pekerjaanId}/`),
+  )
+}
+
+function dropOf(
+  rows: Rows,
+  lines: ReadonlySet<string>,
+  which: (key: string, pekerjaanId: string) => boolean = () => true,
+): void {
   if (lines.size === 0) return
   for (const [key, { pekerjaanId }] of rows.pengukuran)
-    if (lines.has(pekerjaanId) && key.startsWith(`${pekerjaanId}/`)) rows.pengukuran.delete(key)
+    if (lines.has(pekerjaanId) && which(key, pekerjaanId)) rows.pengukuran.delete(key)
 }
 
 /** Cells of the rows that will be written, as they are before. */

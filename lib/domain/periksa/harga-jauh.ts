@@ -3,7 +3,7 @@ import { findJauh, groupRows } from './jauh'
 import type { DataPeriksa, Temuan } from './types'
 
 /** Wages lie close together; a kilogram may be sand or copper. */
-const FAKTOR = { TK: '4', BHN: '60', ALT: '60', LAIN: '100' } as const
+const FAKTOR = { TK: 4n, BHN: 60n, ALT: 60n, LAIN: 100n } as const
 
 /** Prices far off those of the project's other resources of the same kategori and unit. */
 export function periksaHargaJauh({ rows }: DataPeriksa): Temuan[] {

@@ -1,20 +1,20 @@
-import { compareDecimal, multiplyDecimal, subtractDecimal } from '../decimal'
+import { fromScaled, toScaled } from '../decimal'
 
 const PALING_SEDIKIT = 5
-const KALI_MAD = '6'
+const KALI_MAD = 6n
+const DIGIT = 6
 
-/** The middle of some decimal texts, the lower of two; null of none. */
-function median(nilai: readonly string[]): string | null {
-  return nilai.toSorted(compareDecimal)[Math.floor((nilai.length - 1) / 2)] ?? null
+const naik = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0)
+/** The middle of some figures, the lower of two; 0 of none. */
+const median = (nilai: readonly bigint[]): bigint =>
+  nilai.toSorted(naik)[Math.floor((nilai.length - 1) / 2)] ?? 0n
+const jarak = (a: bigint, b: bigint): bigint => (a < b ? b - a : a - b)
+
+/** More than `faktor` times the largest, or less than its part of the smallest; decimal text of at most 6 digits. */
+export function diLuarFaktor(nilai: string, terkecil: string, terbesar: string, faktor: bigint): boolean {
+  const n = toScaled(nilai, DIGIT)
+  return n > toScaled(terbesar, DIGIT) * faktor || n * faktor < toScaled(terkecil, DIGIT)
 }
-
-const mutlak = (nilai: string): string => nilai.replace('-', '')
-const jarak = (a: string, b: string): string => mutlak(subtractDecimal(a, b))
-
-/** More than `faktor` times as much, or less than its part of it. */
-export const diLuarFaktor = (nilai: string, terkecil: string, terbesar: string, faktor: string): boolean =>
-  compareDecimal(nilai, multiplyDecimal(terbesar, faktor)) > 0 ||
-  compareDecimal(multiplyDecimal(nilai, faktor), terkecil) < 0
 
 export type Jauh<T> = { row: T; nilai: string; median: string; banyak: number }
 
@@ -23,16 +23,19 @@ export type Jauh<T> = { row: T; nilai: string; median: string; banyak: number }
  * median deviations from it. Fewer than five tell nothing; zeros are left to other checks. Robust: a wild figure
  * does not hide itself or another.
  */
-export function findJauh<T>(rows: readonly T[], nilaiOf: (row: T) => string, faktor: string): Jauh<T>[] {
-  const isi = rows.map((row) => ({ row, nilai: nilaiOf(row) })).filter(({ nilai }) => /[1-9]/.test(nilai))
+export function findJauh<T>(rows: readonly T[], nilaiOf: (row: T) => string, faktor: bigint): Jauh<T>[] {
+  const isi = rows.map((row) => ({ row, n: toScaled(nilaiOf(row), DIGIT) })).filter(({ n }) => n !== 0n)
   if (isi.length < PALING_SEDIKIT) return []
-  const tengah = median(isi.map(({ nilai }) => nilai)) ?? '0'
-  const mad = median(isi.map(({ nilai }) => jarak(nilai, tengah))) ?? '0'
-  const batas = multiplyDecimal(mad, KALI_MAD)
+  const tengah = median(isi.map(({ n }) => n))
+  const batas = median(isi.map(({ n }) => jarak(n, tengah))) * KALI_MAD
   return isi
-    .filter(({ nilai }) => diLuarFaktor(nilai, tengah, tengah, faktor))
-    .filter(({ nilai }) => compareDecimal(jarak(nilai, tengah), batas) > 0)
-    .map(({ row, nilai }) => ({ row, nilai, median: tengah, banyak: isi.length }))
+    .filter(({ n }) => (n > tengah * faktor || n * faktor < tengah) && jarak(n, tengah) > batas)
+    .map(({ row, n }) => ({
+      row,
+      nilai: fromScaled(n, DIGIT),
+      median: fromScaled(tengah, DIGIT),
+      banyak: isi.length,
+    }))
 }
 
 export function groupRows<T>(rows: Iterable<T>, kunciOf: (row: T) => string | null): T[][] {

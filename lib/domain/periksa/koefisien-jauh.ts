@@ -2,7 +2,7 @@ import { foldSatuan } from '../katalog/fold-satuan'
 import { findJauh, groupRows } from './jauh'
 import type { DataPeriksa, Temuan } from './types'
 
-const FAKTOR = '20'
+const FAKTOR = 20n
 
 /**
  * Coefficients far off those that the project's other analyses of the same unit have for the same resource. Those of

@@ -2,7 +2,7 @@ import { foldSatuan } from '../katalog/fold-satuan'
 import { diLuarFaktor } from './jauh'
 import type { DataPeriksa, SebaranKatalog, Temuan } from './types'
 
-const FAKTOR = '3'
+const FAKTOR = 3n
 const PALING_SEDIKIT = 3
 
 const kunciOf = (kategori: string, uraian: string, satuan: string, satuanAnalisa: string): string =>

@@ -62,7 +62,7 @@ export type Subjek = {
 }
 
 /** A change that puts a finding right and breaks nothing. */
-export type Perbaikan = {
+type Perbaikan = {
   pekerjaan?: { ubah: { id: string; satuan: string }[] }
   hargaItem?: { hapus: string[] }
   analisa?: { hapus: string[] }

@@ -169,7 +169,7 @@ describe('checks of an estimate', () => {
 })
 
 describe('figures far off the others', () => {
-  const jauh = (nilai: string[]) => findJauh(nilai, (n) => n, '4').map((hasil) => hasil.nilai)
+  const jauh = (nilai: string[]) => findJauh(nilai, (n) => n, 4n).map((hasil) => hasil.nilai)
 
   it('two wild ones do not hide each other, and a wide spread is none', () => {
     expect(jauh(['10', '11', '12', '10', '11', '900', '800'])).toEqual(['900', '800'])
