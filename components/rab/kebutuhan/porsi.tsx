@@ -22,13 +22,9 @@ export function Porsi({ hasil }: { hasil: HasilKebutuhan }) {
   return (
     <aside
       aria-label={t('kebutuhan_porsi')}
-<<<<<<< HEAD
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a narrow screen, by keyboard too
       tabIndex={0}
       className="flex shrink-0 gap-6 overflow-x-auto border-line border-b px-4 py-3 lg:w-72 lg:flex-col lg:overflow-y-auto lg:border-b-0 lg:border-l"
-=======
-      className="flex shrink-0 gap-6 border-line border-b px-4 py-3 lg:w-72 lg:flex-col lg:overflow-y-auto lg:border-b-0 lg:border-l"
->>>>>>> paham
     >
       <Cincin perKategori={hasil.perKategori} />
       <Teratas hasil={hasil} />

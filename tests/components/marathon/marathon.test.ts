@@ -101,7 +101,7 @@ describe('an editing marathon', () => {
       const satu = semua[Math.floor(acak() * semua.length)] as Halaman
       const perubahan = editAcak(satu.store, acak, String(n))
       if (perubahan) satu.dalam(() => satu.sync.edit(perubahan))
-      if (acak() < 0.12) void satu.dalam(() => satu.sync.flush())
+      if (acak() < 0.4) void satu.dalam(() => satu.sync.flush())
       if (acak() < 0.3) await jeda(Math.floor(acak() * 8))
       konflik += satu.sync.konflik().length
       if (acak() < 0.2) putuskan(satu, acak)
