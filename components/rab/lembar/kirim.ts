@@ -14,7 +14,7 @@ export type Terkirim =
 
 interface Jawaban {
   data?: PerubahanHasil
-  error?: { message: string; details?: { path: string; message: string }[] }
+  error?: { message: string; details?: { path: string; message: string }[]; current?: unknown }
   meta?: { requestId: string }
 }
 
@@ -56,7 +56,8 @@ const terima = (response: Response, hasil: PerubahanHasil): Terkirim => ({
 })
 
 function tolak({ status, headers }: Response, jawaban: Jawaban | null): Terkirim {
-  if (status === 409) return { jenis: 'bentrok' }
+  // Of a row that has moved on the server tells how it stands now; other conflicts are refusals.
+  if (status === 409 && jawaban?.error?.current !== undefined) return { jenis: 'bentrok' }
   if (status === 401) return { jenis: 'keluar' }
   if (status === 429) return { jenis: 'batas', detik: Number.parseInt(headers.get('retry-after') ?? '5', 10) }
   const { error, meta } = jawaban ?? {}

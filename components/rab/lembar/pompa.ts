@@ -44,21 +44,22 @@ export class Pompa {
   #bentrok = 0
   /** The server has more than this browser has seen. */
   #tertinggal = false
-  #kerja: Promise<void> | null = null
+  #giliran: Promise<void> = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly dunia: Dunia) {}
 
   /** Edits that an earlier page has left, shown again and sent before those of this one. */
-  lanjutkan({ antrean, konflik }: Isi): void {
-    this.konflik = [...konflik, ...this.konflik]
-    this.antrean = [...antrean, ...this.antrean]
-    if (antrean.length > 0) this.dunia.store.apply(gabungan(antrean))
-    // They were typed on an older picture: what it has become is held against it before they are sent.
-    this.#tertinggal = antrean.length > 0
-    this.#berubah()
-    void this.flush()
-  }
+  lanjutkan = ({ antrean, konflik }: Isi): Promise<void> =>
+    this.#bergilir(async () => {
+      this.konflik = [...konflik, ...this.konflik]
+      this.antrean = [...antrean, ...this.antrean]
+      if (antrean.length > 0) this.dunia.store.apply(gabungan(antrean))
+      // They were typed on an older picture: what it has become is held against it before they are sent.
+      this.#tertinggal = antrean.length > 0
+      this.#berubah()
+      await this.#kuras(true)
+    })
 
   masukkan(baru: Omit<Tunggu, 'kunci'>): void {
     this.antrean = tambah(this.antrean, baru)
@@ -74,40 +75,38 @@ export class Pompa {
     this.#berubah()
   }
 
-  /** Gives up what the server refuses: the first change set that waits. */
-  async buang(): Promise<void> {
-    this.antrean = this.antrean.slice(1)
-    this.#berubah()
-    await this.mutakhirkan()
-  }
+  /** Gives up what the server refuses, the first change set that waits; all rows are read anew. */
+  buang = (): Promise<void> =>
+    this.#bergilir(async () => {
+      if (this.state.jenis !== 'galat') return
+      this.antrean = this.antrean.slice(1)
+      this.dunia.store.lupakan()
+      this.#tertinggal = true
+      this.#berubah()
+      await this.#kuras(true)
+    })
 
   /** Everything that waits is sent now; resolves when the server has it, refuses it or cannot be reached. */
-  flush = (): Promise<void> => this.#bekerja(true)
+  flush = (): Promise<void> => {
+    clearTimeout(this.#timer)
+    return this.#bergilir(() => this.#kuras(true))
+  }
 
   /** Others may have written: their rows are fetched, and nothing is sent. */
   tanya = (): Promise<void> => {
     this.#tertinggal = true
-    return this.#bekerja(false)
-  }
-
-  /** All rows anew. */
-  async mutakhirkan(): Promise<void> {
-    this.dunia.store.lupakan()
-    await this.tanya()
-    await this.flush()
+    return this.#bergilir(() => this.#kuras(false))
   }
 
   berhenti(): void {
     clearTimeout(this.#timer)
   }
 
-  async #bekerja(mengirim: boolean): Promise<void> {
-    while (this.#kerja) await this.#kerja
-    if (mengirim) clearTimeout(this.#timer)
-    this.#kerja = this.#kuras(mengirim).finally(() => {
-      this.#kerja = null
-    })
-    await this.#kerja
+  /** One at a time, in the order asked for: what is on its way has its place at the front of the queue. */
+  #bergilir(kerja: () => Promise<void>): Promise<void> {
+    const jadi = this.#giliran.then(kerja)
+    this.#giliran = jadi.catch(() => {})
+    return jadi
   }
 
   async #kuras(mengirim: boolean): Promise<void> {

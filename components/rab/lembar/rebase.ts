@@ -1,7 +1,7 @@
 import type { Tunggu } from './antrean'
 import { type JenisTulis, type Perubahan, partsOf } from './perubahan'
 import type { Rows } from './rows'
-import { bidangOf, kunciSel, nilaiSel, SEMUA, type Sel } from './sel'
+import { bidangOf, kunciSel, nilaiSel, SEMUA, type Sel, selOf } from './sel'
 
 /** The same cell changed here and by somebody else: both are kept until a person chooses. */
 export interface Konflik {
@@ -56,10 +56,17 @@ export function rebase(bahan: Bahan): { antrean: Tunggu[]; konflik: Konflik[] } 
         ...(hapus.length > 0 && { hapus }),
       }
     }
-    if (Object.keys(perubahan).length > 0)
-      antrean.push({ ...tunggu, perubahan: perubahan as Perubahan, kunci: null })
+    if (Object.keys(perubahan).length > 0) antrean.push(sisa(tunggu, perubahan as Perubahan))
   }
   return { antrean, konflik: [...konflik.values()] }
+}
+
+/** What goes on, with what was seen of it alone: a cell that was settled is new ground for the next edit. */
+function sisa({ asal, jadi }: Tunggu, perubahan: Perubahan): Tunggu {
+  const kunci = new Set(selOf(perubahan).map(kunciSel))
+  const only = (isi: Readonly<Record<string, string | null>>) =>
+    Object.fromEntries(Object.entries(isi).filter(([satu]) => kunci.has(satu)))
+  return { perubahan, asal: only(asal), jadi: only(jadi), kunci: null }
 }
 
 interface Satu {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Perubahan } from '@/components/rab/lembar/perubahan'
 import { ProjectStore } from '@/components/rab/lembar/project-store'
 import { Sync } from '@/components/rab/lembar/sync'
 import { getAuth } from '@/lib/auth/auth'
@@ -39,15 +40,19 @@ async function buka(test: Test, nama: string, bagikan: boolean) {
     const sync = new Sync(new ProjectStore(isi), orang)
     const berhenti = sync.mulai()
     const dalam = <T>(kerja: () => T): T => halaman.run({ cookie }, kerja)
-    return { nama, sync, store: sync.store, dalam, berhenti, jejak: [] as string[], buang: 0 }
+    return { nama, sync, store: sync.store, dalam, berhenti, ketikan: new Map<string, string>(), buang: 0 }
   })
 }
 type Halaman = Awaited<ReturnType<typeof buka>>
 
 /** Choices a person makes when asked. */
-function putuskan({ sync, dalam }: Halaman, acak: () => number): void {
+function putuskan({ sync, dalam, ketikan }: Halaman, acak: () => number): void {
   dalam(() => {
-    for (const konflik of sync.konflik()) sync.selesaikan(konflik, acak() < 0.5 ? 'punyaku' : 'punyanya')
+    for (const konflik of sync.konflik()) {
+      const pilihan = acak() < 0.5 ? 'punyaku' : 'punyanya'
+      sync.selesaikan(konflik, pilihan)
+      if (pilihan === 'punyanya') ketikan.delete(konflik.sel.id)
+    }
   })
 }
 
@@ -83,6 +88,13 @@ function gambar({ rows }: ProjectStore) {
   return { ...Object.fromEntries(Object.entries(lain).map(([jenis, map]) => [jenis, bersih(map)])), ukuran }
 }
 
+/** The last name each row was given here; a row removed here has none. */
+function catat(ketikan: Map<string, string>, perubahan: Perubahan | null): void {
+  for (const { id, uraian } of perubahan?.pekerjaan?.ubah ?? [])
+    if (uraian !== undefined) ketikan.set(id, uraian)
+  for (const id of perubahan?.pekerjaan?.hapus ?? []) ketikan.delete(id)
+}
+
 describe('an editing marathon', () => {
   const test = useDatabase()
 
@@ -101,8 +113,9 @@ describe('an editing marathon', () => {
       const satu = semua[Math.floor(acak() * semua.length)] as Halaman
       const perubahan = editAcak(satu.store, acak, String(n))
       if (perubahan) satu.dalam(() => satu.sync.edit(perubahan))
+      catat(satu.ketikan, perubahan)
       if (acak() < 0.4) void satu.dalam(() => satu.sync.flush())
-      if (acak() < 0.3) await jeda(Math.floor(acak() * 8))
+      await jeda(Math.floor(acak() * 12))
       konflik += satu.sync.konflik().length
       if (acak() < 0.2) putuskan(satu, acak)
       if (satu.sync.state().jenis === 'galat') {
@@ -126,6 +139,14 @@ describe('an editing marathon', () => {
     console.log(
       `marathon: ${isi.project.revision - mulai} change set, ${jaringan.panggilan} panggilan, ${konflik} bentrokan, ${semua.reduce((n, s) => n + s.buang, 0)} ditolak`,
     )
+
+    // What somebody typed last into a name was written by them, whatever became of it later.
+    const tertulis = await test.database.client<
+      { teks: string }[]
+    >`select distinct after->>'uraian' as teks from change_row where tabel = 'pekerjaan'`
+    const ada = new Set(tertulis.map(({ teks }) => teks))
+    for (const { ketikan, buang } of semua)
+      expect([...ketikan.values()].filter((teks) => !ada.has(teks)).length).toBeLessThanOrEqual(buang * 20)
 
     for (let revision = isi.project.revision; revision > mulai; revision--)
       await test.as('owner', undoRiwayat, { projectId: CONTOH, revision })
