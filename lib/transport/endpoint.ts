@@ -14,12 +14,18 @@ import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
 import { MB, readForm, readJson } from './read-body'
 import { requestIdOf } from './request-id'
 
-interface Options<O> {
+/** How an operation is reached: what the document of the API tells of a door. */
+export interface Door {
   limit: LimitCategory
-  /** What the body is: the input's fields (default), the whole input, or a multipart form. */
+  /** What the body is: the input's fields (default), or a multipart form. */
   body?: 'fields' | 'form'
-  maxBytes?: number
   status?: number
+  /** Media types of an answer that is no envelope. */
+  content?: readonly string[]
+}
+
+interface Options<O> extends Door {
+  maxBytes?: number
   /** An answer that is no envelope: a file, a stream. */
   respond?: (data: O, headers: Record<string, string>, asked: Asked<O>) => Response | Promise<Response>
 }
@@ -118,7 +124,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     return okResponse(data, caller.requestId, options.status ?? 200, headers)
   }
 
-  return Object.assign(handle, { operation, limit: options.limit })
+  return Object.assign(handle, { operation, door: options as Door })
 }
 
 /** A fault of the door itself; those of operations are logged by the gate. */

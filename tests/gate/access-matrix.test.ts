@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ACCESS, type ActorKind, verdictOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
+import { listEndpoints } from '../../scripts/openapi/list-endpoints'
 import { actorOf, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
-import { listEndpoints } from '../setup/endpoints'
 
 const KINDS = Object.keys(ACCESS.public) as ActorKind[]
 const endpoints = await listEndpoints()
