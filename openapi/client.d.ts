@@ -1,4 +1,39 @@
 export interface paths {
+    "/api/v1/akun/kunci/{kunciId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Mencabut kunci API; sejak itu ditolak */
+        delete: operations["kunci.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/akun/kunci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kunci API milik sendiri, yang dicabut juga */
+        get: operations["kunci.list"];
+        put?: never;
+        /** Membuat kunci API; kuncinya sendiri hanya dijawab sekali ini */
+        post: operations["kunci.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/akun": {
         parameters: {
             query?: never;
@@ -469,6 +504,57 @@ export interface components {
                 current?: unknown;
             };
             meta: components["schemas"]["Meta"];
+        };
+        "kunci.revoke.jawaban": {
+            id: string;
+            nama: string;
+            awalan: string;
+            /** @enum {string} */
+            cakupan: "read" | "export" | "write";
+            proyek: string[] | null;
+            dibuat: string;
+            kedaluwarsa: string | null;
+            dicabut: string | null;
+            dipakai: string | null;
+        };
+        "kunci.list.jawaban": {
+            items: {
+                id: string;
+                nama: string;
+                awalan: string;
+                /** @enum {string} */
+                cakupan: "read" | "export" | "write";
+                proyek: string[] | null;
+                dibuat: string;
+                kedaluwarsa: string | null;
+                dicabut: string | null;
+                dipakai: string | null;
+            }[];
+        };
+        "kunci.create.masukan": {
+            nama: string;
+            /**
+             * @default read
+             * @enum {string}
+             */
+            cakupan?: "read" | "export" | "write";
+            /** @default null */
+            proyek?: string[] | null;
+            /** @default null */
+            kedaluwarsa?: string | null;
+        };
+        "kunci.create.jawaban": {
+            id: string;
+            nama: string;
+            awalan: string;
+            /** @enum {string} */
+            cakupan: "read" | "export" | "write";
+            proyek: string[] | null;
+            dibuat: string;
+            kedaluwarsa: string | null;
+            dicabut: string | null;
+            dipakai: string | null;
+            kunci: string;
         };
         "akun.get.jawaban": {
             id: string;
@@ -2329,6 +2415,141 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "kunci.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000a1 */
+                kunciId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mencabut kunci API; sejak itu ditolak */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["kunci.revoke.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "kunci.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kunci API milik sendiri, yang dicabut juga */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["kunci.list.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "kunci.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nama": "Laporan mingguan",
+                 *       "cakupan": "read",
+                 *       "kedaluwarsa": "2027-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["kunci.create.masukan"];
+            };
+        };
+        responses: {
+            /** @description Membuat kunci API; kuncinya sendiri hanya dijawab sekali ini */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["kunci.create.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "akun.get": {
         parameters: {
             query?: never;

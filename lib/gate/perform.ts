@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/bahasa/pesan'
 import { isUuid } from '@/lib/contracts/umum'
 import { getEnv } from '@/lib/env'
 import { logOperation } from '@/monitoring/logger'
-import { type Actor, kindOf, type Peran, userIdOf, type Verdict, verdictOf } from './access'
+import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
@@ -118,8 +118,10 @@ async function run<I, O>(
   caller: Caller,
   tx: Tx,
 ): Promise<Performed<O>> {
+  const ofProject = operation.access.startsWith('project:')
+  allow(reachOf(operation, caller.actor, ofProject ? projectIdOf(input) : null))
   const common = { tx, input, actor: caller.actor, locale: caller.locale, requestId: caller.requestId }
-  if (!operation.access.startsWith('project:')) {
+  if (!ofProject) {
     allow(verdictOf(operation, kindOf(caller.actor, null, operation.access)))
     return { data: await operation.handler(common), revision: null }
   }

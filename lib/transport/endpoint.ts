@@ -1,4 +1,5 @@
 import { getActor } from '@/lib/auth/get-actor'
+import { readKey } from '@/lib/auth/read-key'
 import { type Locale, localeOf } from '@/lib/bahasa/pesan'
 import { getEnv } from '@/lib/env'
 import type { Actor } from '@/lib/gate/access'
@@ -56,7 +57,8 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     const locale = localeOf(request.headers)
     const headers: Record<string, string> = { 'x-request-id': requestId }
     try {
-      const actor = await getActor(request.headers)
+      const actor = await callerOf(request.headers)
+      refuseScope(options.limit, actor)
       refuseOtherOrigin(request, actor)
       await limited(request, actor, headers)
       const input = await readInput(request, (await context.params) ?? {})
@@ -106,7 +108,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   ): Promise<Response> {
     const base = readRevision(request.headers, 'if-match')
     const known = operation.kind === 'query' ? readRevision(request.headers, 'if-none-match') : null
-    const kunci = request.method === 'POST' ? readKey(request.headers) : null
+    const kunci = request.method === 'POST' ? readRequestKey(request.headers) : null
     const { data, revision, replayed } = await perform(operation, input, { ...caller, base, known, kunci })
     if (replayed) headers['idempotency-replayed'] = 'true'
     if (revision !== null) {
@@ -115,7 +117,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     }
     if (options.respond) {
       const again = async () => {
-        const actor = await getActor(request.headers)
+        const actor = await callerOf(request.headers)
         return plain((await perform(operation, input, { ...caller, actor })).data)
       }
       const asked = { signal: request.signal, input, sent: request.headers, again }
@@ -125,6 +127,14 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   }
 
   return Object.assign(handle, { operation, door: options as Door })
+}
+
+/** A program by its key, else a person by their cookie. */
+const callerOf = async (headers: Headers): Promise<Actor> => (await readKey(headers)) ?? getActor(headers)
+
+function refuseScope(limit: LimitCategory, actor: Actor): void {
+  if (limit === 'export' && actor.kind === 'key' && actor.scope === 'read')
+    throw new AppError('FORBIDDEN', 'kunci_tanpa_cakupan')
 }
 
 /** A fault of the door itself; those of operations are logged by the gate. */
@@ -151,7 +161,7 @@ function readRevision(headers: Headers, name: 'if-match' | 'if-none-match'): num
 }
 
 /** `Idempotency-Key`: up to 200 printable characters. */
-function readKey(headers: Headers): string | null {
+function readRequestKey(headers: Headers): string | null {
   const kunci = headers.get('idempotency-key')
   if (kunci !== null && !/^[\x21-\x7e]{1,200}$/.test(kunci)) throw new AppError('BAD_REQUEST', 'kunci_salah')
   return kunci

@@ -1,7 +1,7 @@
 import { Ratelimit } from '@upstash/ratelimit'
 import { type Env, getEnv } from '@/lib/env'
 import type { Actor } from '@/lib/gate/access'
-import { userIdOf } from '@/lib/gate/access'
+import { callerIdOf } from '@/lib/gate/access'
 import { MemoryForRatelimit } from './memory-for-ratelimit'
 import { SharedStore } from './shared-store'
 
@@ -87,4 +87,4 @@ export const takeAllowance = (
   actor: Actor,
   address: string,
 ): Promise<Allowance> =>
-  getAllowances().take(category, `${userIdOf(actor) ?? `alamat:${address}`}:${endpoint}`)
+  getAllowances().take(category, `${callerIdOf(actor) ?? `alamat:${address}`}:${endpoint}`)

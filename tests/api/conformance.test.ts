@@ -34,15 +34,24 @@ const odd = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.jsonValue({ maxDepth: 2 }),
 )
-const change = fc.record({ at: fc.nat(200), kind: fc.constantFrom('set', 'drop', 'add'), value: odd })
+const change = fc.record({
+  at: fc.nat(200),
+  kind: fc.constantFrom('set', 'drop', 'add', 'field'),
+  value: odd,
+})
 
 /** The example with a few of its values, at whatever depth, replaced, left out or joined by others. */
-function mutate(example: Fields, changes: { at: number; kind: string; value: unknown }[]): Fields {
+function mutate(
+  example: Fields,
+  known: readonly string[],
+  changes: { at: number; kind: string; value: unknown }[],
+): Fields {
   const copy = structuredClone(example)
   for (const { at, kind, value } of changes) {
     const slots = slotsOf(copy)
     const slot = slots[at % Math.max(1, slots.length)]
-    if (!slot) copy.entah = value
+    if (kind === 'field' && known.length > 0) copy[known[at % known.length] ?? ''] = value
+    else if (!slot) copy.entah = value
     else if (kind === 'set') slot.parent[slot.key] = value
     else if (kind === 'drop') delete slot.parent[slot.key]
     else slot.parent[`${slot.key}X`] = value
@@ -110,6 +119,7 @@ describe('every operation answers as the document says', () => {
   for (const endpoint of endpoints) {
     const { operation, method, route } = endpoint
     const example = operation.example as Fields
+    const known = Object.keys((operation.input as { shape?: object }).shape ?? {})
     it(`${method} ${route}`, async () => {
       const status = await ok(endpoint, await send(endpoint, example))
       if (operation.access.startsWith('project')) expect(status).toBeLessThan(300)
@@ -119,7 +129,7 @@ describe('every operation answers as the document says', () => {
       await ok(endpoint, await send(endpoint, { ...example, projectId: 'bukan-uuid' }))
       await fc.assert(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
-          await ok(endpoint, await send(endpoint, mutate(example, changes)))
+          await ok(endpoint, await send(endpoint, mutate(example, known, changes)))
         }),
         { numRuns: 80 },
       )
