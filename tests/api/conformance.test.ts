@@ -80,7 +80,8 @@ describe('every operation answers as the document says', () => {
     const path = route.replace(/\[(\w+)\]/g, (_, name: string) => {
       const value = rest[name] ?? 'tidak-ada'
       delete rest[name]
-      return encodeURIComponent(wellFormed(value) || 'kosong')
+      // An empty or dotted part is another path.
+      return encodeURIComponent(wellFormed(value).replace(/^\.{0,2}$/, 'kosong'))
     })
     const head = { cookie, ...headers }
     if (method === 'GET' || method === 'DELETE') {
@@ -131,7 +132,7 @@ describe('every operation answers as the document says', () => {
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
           await ok(endpoint, await send(endpoint, mutate(example, known, changes)))
         }),
-        { numRuns: 80 },
+        { numRuns: Number(process.env.CONFORMANCE_RUNS ?? 60) },
       )
     })
   }
