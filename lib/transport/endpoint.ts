@@ -7,6 +7,7 @@ import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
 import { logOperation } from '@/monitoring/logger'
+import { getMetrics } from '@/monitoring/metrics'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
@@ -50,7 +51,13 @@ type Context = { params: Promise<Record<string, string> | undefined> }
 export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
   function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
-    return withRequest({ requestId }, () => respond(request, context, requestId))
+    return withRequest({ requestId }, async () => {
+      const started = performance.now()
+      const response = await respond(request, context, requestId)
+      const labels = { operation: operation.name, method: request.method, status: classOf(response.status) }
+      getMetrics().requests.observe(labels, (performance.now() - started) / 1000)
+      return response
+    })
   }
 
   async function respond(request: Request, context: Context, requestId: string): Promise<Response> {
@@ -128,6 +135,9 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
 
   return Object.assign(handle, { operation, door: options as Door })
 }
+
+/** 404 as 4xx: a label of few values. */
+const classOf = (status: number): string => `${Math.floor(status / 100)}xx`
 
 /** A program by its key, else a person by their cookie. */
 const callerOf = async (headers: Headers): Promise<Actor> => (await readKey(headers)) ?? getActor(headers)
