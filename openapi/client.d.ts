@@ -3495,13 +3495,7 @@ export interface operations {
                 /** @example K.7.1.1 */
                 kode: string;
             };
-            header?: {
-                /**
-                 * @description Revisi yang jawabannya sudah dipegang: 304 bila masih sama.
-                 * @example "12"
-                 */
-                "If-None-Match"?: components["parameters"]["If-None-Match"];
-            };
+            header?: never;
             path: {
                 /** @example 00000000-0000-4000-8000-000000000001 */
                 projectId: string;
@@ -3528,13 +3522,6 @@ export interface operations {
                         meta: components["schemas"]["Meta"];
                     };
                 };
-            };
-            /** @description Tidak berubah sejak revisi itu. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];

@@ -53,6 +53,8 @@ interface Spec<A extends AccessWord, I extends z.ZodType, O> {
   example: z.input<I>
   /** The answer holds what is shown once and kept nowhere. */
   secret?: true
+  /** The answer depends on more than the project (the catalogue): holding its revision is not holding the answer. */
+  beyondProject?: true
 }
 
 export interface Operation<I = unknown, O = unknown> {
@@ -64,6 +66,7 @@ export interface Operation<I = unknown, O = unknown> {
   output: z.ZodType<O>
   example: unknown
   secret?: true
+  beyondProject?: true
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases
   handler: (context: any) => Promise<O | Serialized<O>>
   /** Work on what the handler gave that needs the database no more (printing a file): done after the transaction. */

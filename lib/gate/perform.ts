@@ -145,9 +145,9 @@ async function run<I, O>(
   if (operation.access === 'project:read') {
     const picture = await findProject(tx, projectIdOf(input), caller.actor)
     allow(verdictOf(operation, kindOf(caller.actor, picture?.peran ?? null, operation.access)))
-    if (operation.kind === 'query' && picture && picture.revision === caller.known) {
+    const held = operation.kind === 'query' && !operation.beyondProject
+    if (held && picture && picture.revision === caller.known)
       return { data: null, revision: picture.revision }
-    }
     const data = await operation.handler({ ...common, project: picture })
     return { data, revision: picture?.revision ?? null }
   }

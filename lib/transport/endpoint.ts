@@ -120,7 +120,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     if (replayed) headers['idempotency-replayed'] = 'true'
     if (revision !== null) {
       headers.etag = `"${revision}"`
-      if (known !== null && known === revision) return new Response(null, { status: 304, headers })
+      if (data === null && known !== null) return new Response(null, { status: 304, headers })
     }
     if (options.respond) {
       const again = async () => {

@@ -82,11 +82,14 @@ function parameter(where: 'path' | 'query', name: string, input: ObjectSchema, e
 function headersOf({ operation, method }: Terdaftar): string[] {
   const ofProject = operation.access.startsWith('project')
   return [
-    ...(ofProject && operation.kind === 'query' ? ['If-None-Match'] : []),
+    ...(holds304(operation) ? ['If-None-Match'] : []),
     ...(ofProject && operation.kind === 'command' && operation.access !== 'project:read' ? ['If-Match'] : []),
     ...(method === 'POST' ? ['Idempotency-Key'] : []),
   ]
 }
+
+const holds304 = ({ access, kind, beyondProject }: Terdaftar['operation']): boolean =>
+  access.startsWith('project') && kind === 'query' && !beyondProject
 
 /** Every status this door can answer with. */
 function responsesOf({ operation, method, door }: Terdaftar, outputRef: string): Json {
@@ -123,8 +126,7 @@ function responsesOf({ operation, method, door }: Terdaftar, outputRef: string):
       headers: ANSWER_HEADERS(ofProject),
       content,
     },
-    ...(ofProject &&
-      operation.kind === 'query' && { '304': { description: 'Tidak berubah sejak revisi itu.' } }),
+    ...(holds304(operation) && { '304': { description: 'Tidak berubah sejak revisi itu.' } }),
     ...Object.fromEntries(errors.map((status) => [status, { $ref: `#/components/responses/${status}` }])),
   }
 }
