@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { getDatabase } from '@/db/client'
 import { session } from '@/db/schema/auth'
 import { getAuth } from '@/lib/auth/auth'
+import { SESSION_AGE } from '@/lib/auth/session-age'
 import { getEnv } from '@/lib/env'
 import { listEndpoints } from '../../scripts/openapi/list-endpoints'
 
@@ -56,7 +57,7 @@ export async function cookieOf(userId: string): Promise<string> {
   const token = randomBytes(16).toString('hex')
   await getDatabase()
     .db.insert(session)
-    .values({ id: token, token, userId, expiresAt: new Date(Date.now() + 7 * 86_400_000) })
+    .values({ id: token, token, userId, expiresAt: new Date(Date.now() + SESSION_AGE.expiresIn * 1000) })
   const signed = createHmac('sha256', getEnv().AUTH_SECRET).update(token).digest('base64')
   return `rab.session_token=${encodeURIComponent(`${token}.${signed}`)}`
 }

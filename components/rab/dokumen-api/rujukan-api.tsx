@@ -107,7 +107,7 @@ function Parameter({ parameter, kata }: { parameter: Operasi['parameter']; kata:
               {required && <span className="text-bad"> *</span>}
             </td>
             <td className="py-1.5 pr-4 text-ink-2">{di}</td>
-            <td className="break-all py-1.5 text-ink-2">
+            <td className="break-words py-1.5 text-ink-2">
               {description ?? (example === undefined ? '' : String(example))}
             </td>
           </tr>
