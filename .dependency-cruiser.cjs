@@ -9,7 +9,7 @@ const rooms = {
   'lib/contracts': { rooms: ['lib/domain', 'lib/bahasa'], npm: ['zod'] },
   'lib/env.ts': { rooms: ['package.json'], npm: ['zod'], core: true },
   db: { rooms: ['lib/domain', 'lib/env.ts'], npm: ['drizzle-orm', 'postgres'], core: true },
-  monitoring: { rooms: ['lib/env.ts', 'db'], npm: ['pino', 'drizzle-orm'], core: true },
+  monitoring: { rooms: ['lib/env.ts', 'db'], npm: ['pino', 'prom-client', 'drizzle-orm'], core: true },
   'lib/gate': {
     rooms: ['lib/contracts', 'lib/bahasa', 'lib/domain', 'lib/env.ts', 'db', 'monitoring'],
     npm: ['drizzle-orm', 'zod'],
@@ -31,7 +31,16 @@ const rooms = {
     core: true,
   },
   'lib/operations': {
-    rooms: ['lib/domain', 'lib/contracts', 'lib/bahasa', 'lib/gate', 'lib/ports', 'lib/documents', 'db'],
+    rooms: [
+      'lib/domain',
+      'lib/contracts',
+      'lib/bahasa',
+      'lib/gate',
+      'lib/ports',
+      'lib/documents',
+      'db',
+      'openapi',
+    ],
     npm: ['drizzle-orm', 'zod'],
     core: true,
   },
@@ -47,11 +56,14 @@ const rooms = {
     npm: anyNpm,
     core: true,
   },
+  // Generated (npm run openapi): the document of the API and the types of its client.
+  openapi: { rooms: [], npm: [] },
   scripts: {
-    rooms: ['lib/(?!transport/|actions/)', 'db', 'monitoring'],
+    rooms: ['lib/(?!transport/|actions/)', 'db', 'monitoring', 'package.json', 'openapi'],
     npm: anyNpm,
     core: true,
   },
+  'scripts/openapi': { rooms: ['scripts', 'lib', 'app/api', 'package.json'], npm: anyNpm, core: true },
   tests: { rooms: ['.'], npm: anyNpm, core: true },
   e2e: { rooms: ['.'], npm: anyNpm, core: true },
   bench: { rooms: ['.'], npm: anyNpm, core: true },

@@ -30,7 +30,15 @@ const config: NextConfig = {
     { source: '/:path*', headers: listed(SECURITY) },
     { source: '/api/:path*', headers: listed(API_POLICY) },
   ],
-  serverExternalPackages: ['@node-rs/argon2', 'exceljs', 'nodemailer', 'pdfmake', 'pino', 'thread-stream'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'exceljs',
+    'nodemailer',
+    'pdfmake',
+    'pino',
+    'prom-client',
+    'thread-stream',
+  ],
   // pdfmake reads its fonts by path, which tracing cannot see.
   outputFileTracingIncludes: { '/**': ['./node_modules/pdfmake/fonts/**'] },
   outputFileTracingExcludes: {

@@ -6,6 +6,8 @@ import { bersamaEn } from './bersama.en'
 import { bersamaId } from './bersama.id'
 import { cetakEn } from './cetak.en'
 import { cetakId } from './cetak.id'
+import { dokumenApiEn } from './dokumen-api.en'
+import { dokumenApiId } from './dokumen-api.id'
 import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
 import { gridEn } from './grid.en'
@@ -34,6 +36,7 @@ const katalog = {
     ...apiId,
     ...bersamaId,
     ...cetakId,
+    ...dokumenApiId,
     ...galatId,
     ...gridId,
     ...jelaskanId,
@@ -49,6 +52,7 @@ const katalog = {
     ...apiEn,
     ...bersamaEn,
     ...cetakEn,
+    ...dokumenApiEn,
     ...galatEn,
     ...gridEn,
     ...jelaskanEn,

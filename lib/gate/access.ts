@@ -1,4 +1,11 @@
-export type AccessWord = 'public' | 'user' | 'project:read' | 'project:write' | 'project:own' | 'admin'
+export type AccessWord =
+  | 'public'
+  | 'user'
+  | 'person'
+  | 'project:read'
+  | 'project:write'
+  | 'project:own'
+  | 'admin'
 
 export type ActorKind =
   | 'anonymous'
@@ -25,6 +32,8 @@ const x404 = 'NOT_FOUND'
 export const ACCESS: Record<AccessWord, Record<ActorKind, Verdict>> = {
   public: row('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
   user: row(x401, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
+  // The account itself: a key cannot make another key.
+  person: row(x401, 'ok', 'ok', 'ok', 'ok', x403, x403, x403, 'ok'),
   'project:read': row(x401, x404, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', x404),
   'project:write': row(x401, x404, x403, 'ok', 'ok', x403, 'ok', 'ok', x404),
   'project:own': row(x401, x404, x403, x403, 'ok', x403, 'ok', 'ok', x404),
@@ -60,7 +69,7 @@ export function verdictOf(
 export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'user'; id: string; email: string; name: string; admin: boolean }
-  | { kind: 'key'; id: string; scope: 'read' | 'write' }
+  | { kind: 'key'; id: string; keyId: string; scope: 'read' | 'export' | 'write'; projects: string[] | null }
   | { kind: 'job'; id: string }
 
 /** The person behind the actor, if any. */
@@ -69,12 +78,30 @@ export const userIdOf = (actor: Actor): string | null => (actor.kind === 'anonym
 /** The actor's column of the table, given their part in the project (null: none). */
 export function kindOf(actor: Actor, peran: Peran | null, word: AccessWord): ActorKind {
   if (actor.kind === 'anonymous') return 'anonymous'
-  if (actor.kind === 'key' && actor.scope === 'read')
+  if (actor.kind === 'key' && actor.scope !== 'write')
     return word.startsWith('project') && !peran ? 'stranger' : 'key:read'
   if (word.startsWith('project'))
     return peran ?? (actor.kind === 'user' && actor.admin ? 'admin' : 'stranger')
   if (actor.kind === 'user') return actor.admin ? 'admin' : 'owner'
   return actor.kind === 'key' ? 'key:write' : 'job'
+}
+
+/** Who an allowance or a named request belongs to: the key itself, not the person it stands for. */
+export const callerIdOf = (actor: Actor): string | null =>
+  actor.kind === 'key' ? `kunci:${actor.keyId}` : userIdOf(actor)
+
+/**
+ * A key for chosen projects: the others do not exist for it, and it makes none. `projectId` is null where the
+ * operation speaks of no project.
+ */
+export function reachOf(
+  { access, kind }: { access: AccessWord; kind: 'query' | 'command' },
+  actor: Actor,
+  projectId: string | null,
+): Verdict {
+  if (actor.kind !== 'key' || actor.projects === null || access === 'public') return 'ok'
+  if (projectId !== null && !actor.projects.includes(projectId.toLowerCase())) return 'NOT_FOUND'
+  return kind === 'command' && (access === 'user' || access === 'project:read') ? 'FORBIDDEN' : 'ok'
 }
 
 /** The parts that a word lets through, for the statement that takes a revision. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Database, Tx } from '@/db/client'
 import { getLogger } from '@/monitoring/logger'
-import { type Actor, userIdOf } from './access'
+import { type Actor, callerIdOf, userIdOf } from './access'
 import { AppError } from './errors'
 import { type Operation, Serialized } from './operation'
 
@@ -35,18 +35,21 @@ export async function takeKey(tx: Tx, asked: Asked): Promise<Answer | null> {
       where permintaan.at < now() - ${UMUR}
     returning pelaku`)
   if (fresh) return null
-  const [earlier] = await tx.execute<{ sidik: string; jawaban: string; revision: number | null }>(
+  const [earlier] = await tx.execute<{ sidik: string; jawaban: string | null; revision: number | null }>(
     sql`select sidik, jawaban, revision from permintaan where pelaku = ${pelaku} and kunci = ${asked.kunci}`,
   )
   if (earlier?.sidik !== sidik) throw new AppError('VALIDATION_ERROR', 'kunci_isi_lain')
+  if (earlier.jawaban === null) throw new AppError('CONFLICT', 'jawaban_tak_disimpan')
   return { data: new Serialized(earlier.jawaban), revision: earlier.revision }
 }
 
 export async function keepAnswer(
   tx: Tx,
-  { actor, kunci }: Asked,
+  { operation, actor, kunci }: Asked,
   { data, revision }: { data: unknown; revision: number | null },
 ): Promise<void> {
+  // What must not be kept is not: such a request is done once, and again it is only said that it was.
+  if (operation.secret) return
   const jawaban = data instanceof Serialized ? data.text : JSON.stringify(data ?? null)
   await tx.execute(sql`update permintaan set jawaban = ${jawaban}, revision = ${revision}
     where pelaku = ${callerOf(actor)} and kunci = ${kunci}`)
@@ -63,7 +66,7 @@ export function forgetOldKeys(database: Database, now = Date.now()): Promise<unk
     .catch((error: unknown) => getLogger().warn({ err: error }, 'permintaan: cleanup failed'))
 }
 
-const callerOf = (actor: Actor): string => `${actor.kind}:${userIdOf(actor)}`
+const callerOf = (actor: Actor): string => `${actor.kind}:${callerIdOf(actor)}`
 
 function fingerprint({ operation, input }: Asked): string {
   const bytes = (_: string, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value)

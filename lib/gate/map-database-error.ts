@@ -54,6 +54,10 @@ function refusal(fault: PostgresError): { code: 'VALIDATION_ERROR' | 'CONFLICT';
       return { code: 'VALIDATION_ERROR', detail: { path, pesan: 'di_luar_batas' } }
     case '22003':
       return { code: 'VALIDATION_ERROR', detail: { path, pesan: 'angka_terlalu_besar' } }
+    // What no schema can know to be unreadable: a lone half of a character, a cursor that was made up.
+    case '22P02':
+    case '22007':
+    case '22008':
     case '22021':
     case '22P05':
       return { code: 'VALIDATION_ERROR', detail: { path, pesan: 'teks_tidak_sah' } }

@@ -51,6 +51,10 @@ interface Spec<A extends AccessWord, I extends z.ZodType, O> {
   output: z.ZodType<O>
   /** A valid input in terms of the example project (tests/setup/contoh.ts): feeds the access matrix and OpenAPI. */
   example: z.input<I>
+  /** The answer holds what is shown once and kept nowhere. */
+  secret?: true
+  /** The answer depends on more than the project (the catalogue): holding its revision is not holding the answer. */
+  beyondProject?: true
 }
 
 export interface Operation<I = unknown, O = unknown> {
@@ -61,6 +65,8 @@ export interface Operation<I = unknown, O = unknown> {
   input: z.ZodType<I>
   output: z.ZodType<O>
   example: unknown
+  secret?: true
+  beyondProject?: true
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases
   handler: (context: any) => Promise<O | Serialized<O>>
   /** Work on what the handler gave that needs the database no more (printing a file): done after the transaction. */

@@ -5,7 +5,8 @@ import type { Locale } from '@/lib/bahasa/pesan'
 import { isUuid } from '@/lib/contracts/umum'
 import { getEnv } from '@/lib/env'
 import { logOperation } from '@/monitoring/logger'
-import { type Actor, kindOf, type Peran, userIdOf, type Verdict, verdictOf } from './access'
+import { getMetrics } from '@/monitoring/metrics'
+import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
@@ -50,13 +51,31 @@ export async function perform<I, O>(
   try {
     const result = await attempt(operation, raw, caller, database)
     if (caller.kunci) void forgetOldKeys(database)
-    logOperation({ operation: operation.name, ...traits(caller), ms: performance.now() - started })
+    report(operation, caller, started, result)
     return result
   } catch (cause) {
     const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
-    logOperation({ operation: operation.name, ...traits(caller), ms: performance.now() - started, error })
+    report(operation, caller, started, error)
     throw error
   }
+}
+
+/** One line and one measurement of what was asked, however it ended. */
+function report(
+  operation: Operation,
+  { requestId, actor }: Caller,
+  started: number,
+  outcome: Performed<unknown> | AppError,
+): void {
+  const { name, kind, access } = operation
+  const ms = performance.now() - started
+  const failed = outcome instanceof AppError
+  const line = { operation: name, requestId, userId: userIdOf(actor), ms }
+  logOperation(failed ? { ...line, error: outcome } : line)
+  const { operations, changeSets } = getMetrics()
+  operations.observe({ operation: name, kind, outcome: failed ? outcome.code : 'ok' }, ms / 1000)
+  const changes = access === 'project:write' || access === 'project:own'
+  if (!failed && changes && kind === 'command' && !outcome.replayed) changeSets.inc({ jenis: name })
 }
 
 /** A command that only reads its project must see one picture of it while it writes elsewhere. */
@@ -64,8 +83,6 @@ function modeOf({ kind, access }: Operation): TransactionMode {
   if (kind === 'query') return 'read'
   return access === 'project:read' ? 'snapshot' : 'write'
 }
-
-const traits = (caller: Caller) => ({ requestId: caller.requestId, userId: userIdOf(caller.actor) })
 
 async function attempt<I, O>(
   operation: Operation<I, O>,
@@ -118,17 +135,19 @@ async function run<I, O>(
   caller: Caller,
   tx: Tx,
 ): Promise<Performed<O>> {
+  const ofProject = operation.access.startsWith('project:')
+  allow(reachOf(operation, caller.actor, ofProject ? projectIdOf(input) : null))
   const common = { tx, input, actor: caller.actor, locale: caller.locale, requestId: caller.requestId }
-  if (!operation.access.startsWith('project:')) {
+  if (!ofProject) {
     allow(verdictOf(operation, kindOf(caller.actor, null, operation.access)))
     return { data: await operation.handler(common), revision: null }
   }
   if (operation.access === 'project:read') {
     const picture = await findProject(tx, projectIdOf(input), caller.actor)
     allow(verdictOf(operation, kindOf(caller.actor, picture?.peran ?? null, operation.access)))
-    if (operation.kind === 'query' && picture && picture.revision === caller.known) {
+    const held = operation.kind === 'query' && !operation.beyondProject
+    if (held && picture && picture.revision === caller.known)
       return { data: null, revision: picture.revision }
-    }
     const data = await operation.handler({ ...common, project: picture })
     return { data, revision: picture?.revision ?? null }
   }

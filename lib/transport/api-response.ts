@@ -2,7 +2,12 @@ import { type Locale, t } from '@/lib/bahasa/pesan'
 import { type AppError, STATUS } from '@/lib/gate/errors'
 import { Serialized } from '@/lib/gate/operation'
 
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache' }
+const JSON_TYPE = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'private, no-cache',
+  // A revision is the same for all who see the project; what they read of it is not.
+  vary: 'cookie, authorization, accept-language',
+}
 
 /** The contract's envelope around an answer; JSON text that exists already is put in as it is. */
 export function okResponse(data: unknown, requestId: string, status: number, headers: HeadersInit): Response {

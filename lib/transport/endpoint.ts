@@ -1,4 +1,5 @@
 import { getActor } from '@/lib/auth/get-actor'
+import { readKey } from '@/lib/auth/read-key'
 import { type Locale, localeOf } from '@/lib/bahasa/pesan'
 import { getEnv } from '@/lib/env'
 import type { Actor } from '@/lib/gate/access'
@@ -6,6 +7,7 @@ import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
 import { logOperation } from '@/monitoring/logger'
+import { getMetrics } from '@/monitoring/metrics'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
@@ -14,12 +16,18 @@ import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
 import { MB, readForm, readJson } from './read-body'
 import { requestIdOf } from './request-id'
 
-interface Options<O> {
+/** How an operation is reached: what the document of the API tells of a door. */
+export interface Door {
   limit: LimitCategory
-  /** What the body is: the input's fields (default), the whole input, or a multipart form. */
+  /** What the body is: the input's fields (default), or a multipart form. */
   body?: 'fields' | 'form'
-  maxBytes?: number
   status?: number
+  /** Media types of an answer that is no envelope. */
+  content?: readonly string[]
+}
+
+interface Options<O> extends Door {
+  maxBytes?: number
   /** An answer that is no envelope: a file, a stream. */
   respond?: (data: O, headers: Record<string, string>, asked: Asked<O>) => Response | Promise<Response>
 }
@@ -43,14 +51,21 @@ type Context = { params: Promise<Record<string, string> | undefined> }
 export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
   function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
-    return withRequest({ requestId }, () => respond(request, context, requestId))
+    return withRequest({ requestId }, async () => {
+      const started = performance.now()
+      const response = await respond(request, context, requestId)
+      const labels = { operation: operation.name, method: request.method, status: classOf(response.status) }
+      getMetrics().requests.observe(labels, (performance.now() - started) / 1000)
+      return response
+    })
   }
 
   async function respond(request: Request, context: Context, requestId: string): Promise<Response> {
     const locale = localeOf(request.headers)
     const headers: Record<string, string> = { 'x-request-id': requestId }
     try {
-      const actor = await getActor(request.headers)
+      const actor = await callerOf(request.headers)
+      refuseScope(options.limit, actor)
       refuseOtherOrigin(request, actor)
       await limited(request, actor, headers)
       const input = await readInput(request, (await context.params) ?? {})
@@ -100,16 +115,16 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   ): Promise<Response> {
     const base = readRevision(request.headers, 'if-match')
     const known = operation.kind === 'query' ? readRevision(request.headers, 'if-none-match') : null
-    const kunci = request.method === 'POST' ? readKey(request.headers) : null
+    const kunci = request.method === 'POST' ? readRequestKey(request.headers) : null
     const { data, revision, replayed } = await perform(operation, input, { ...caller, base, known, kunci })
     if (replayed) headers['idempotency-replayed'] = 'true'
     if (revision !== null) {
       headers.etag = `"${revision}"`
-      if (known !== null && known === revision) return new Response(null, { status: 304, headers })
+      if (data === null && known !== null) return new Response(null, { status: 304, headers })
     }
     if (options.respond) {
       const again = async () => {
-        const actor = await getActor(request.headers)
+        const actor = await callerOf(request.headers)
         return plain((await perform(operation, input, { ...caller, actor })).data)
       }
       const asked = { signal: request.signal, input, sent: request.headers, again }
@@ -118,7 +133,18 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     return okResponse(data, caller.requestId, options.status ?? 200, headers)
   }
 
-  return Object.assign(handle, { operation, limit: options.limit })
+  return Object.assign(handle, { operation, door: options as Door })
+}
+
+/** 404 as 4xx: a label of few values. */
+const classOf = (status: number): string => `${Math.floor(status / 100)}xx`
+
+/** A program by its key, else a person by their cookie. */
+const callerOf = async (headers: Headers): Promise<Actor> => (await readKey(headers)) ?? getActor(headers)
+
+function refuseScope(limit: LimitCategory, actor: Actor): void {
+  if (limit === 'export' && actor.kind === 'key' && actor.scope === 'read')
+    throw new AppError('FORBIDDEN', 'kunci_tanpa_cakupan')
 }
 
 /** A fault of the door itself; those of operations are logged by the gate. */
@@ -145,7 +171,7 @@ function readRevision(headers: Headers, name: 'if-match' | 'if-none-match'): num
 }
 
 /** `Idempotency-Key`: up to 200 printable characters. */
-function readKey(headers: Headers): string | null {
+function readRequestKey(headers: Headers): string | null {
   const kunci = headers.get('idempotency-key')
   if (kunci !== null && !/^[\x21-\x7e]{1,200}$/.test(kunci)) throw new AppError('BAD_REQUEST', 'kunci_salah')
   return kunci

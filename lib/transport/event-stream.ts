@@ -32,7 +32,7 @@ export function streamRevisions(
 ): Response {
   endAllOnExit()
   const encoder = new TextEncoder()
-  let end = () => {}
+  let stop = () => {}
   let told = Math.min(heardBy(sent), revision)
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -42,11 +42,7 @@ export function streamRevisions(
         told = n
         say(`id: ${n}\nevent: revision\ndata: ${JSON.stringify({ revision: n })}\n\n`)
       }
-      const ask = () =>
-        again().then(
-          (now) => open.has(close) && tell(now.revision),
-          () => end(),
-        )
+      const ask = () => again().then((now) => open.has(close) && tell(now.revision), close)
       say('retry: 2000\n\n')
       tell(revision)
       const unwatch = watchRevisions((input as { projectId: string }).projectId, (n) =>
@@ -54,19 +50,24 @@ export function streamRevisions(
       )
       const beat = setInterval(() => say(': detak\n\n'), DETAK_MS)
       const check = setInterval(ask, PERIKSA_MS)
-      end = () => {
-        end = () => {}
+      const close = () => {
+        if (!open.has(close)) return
+        stop()
+        controller.close()
+      }
+      stop = () => {
+        stop = () => {}
         open.delete(close)
+        signal.removeEventListener('abort', close)
         unwatch()
         clearInterval(beat)
         clearInterval(check)
-        controller.close()
       }
-      const close = () => end()
       open.add(close)
       signal.addEventListener('abort', close)
     },
-    cancel: () => end(),
+    // Closed already by who left.
+    cancel: () => stop(),
   })
   return new Response(body, {
     headers: {

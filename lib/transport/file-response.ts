@@ -11,3 +11,7 @@ export const fileResponse = ({ nama, jenis, isi }: Berkas, headers: Record<strin
       'x-content-type-options': 'nosniff',
     },
   })
+
+/** JSON that others read as it is, outside of the envelope. */
+export const jsonResponse = (data: object, headers: Record<string, string>): Response =>
+  Response.json(data, { headers: { ...headers, 'cache-control': 'public, max-age=300' } })

@@ -1,7 +1,8 @@
 import { Ratelimit } from '@upstash/ratelimit'
 import { type Env, getEnv } from '@/lib/env'
 import type { Actor } from '@/lib/gate/access'
-import { userIdOf } from '@/lib/gate/access'
+import { callerIdOf } from '@/lib/gate/access'
+import { getMetrics } from '@/monitoring/metrics'
 import { MemoryForRatelimit } from './memory-for-ratelimit'
 import { SharedStore } from './shared-store'
 
@@ -40,6 +41,7 @@ export class Allowances {
     const taken =
       (shared && (await this.store.use(() => shared.limit(who, { rate })))) ??
       (await this.#limiterOf(category, times, this.#memory, 'sendiri').limit(who, { rate }))
+    if (!taken.success) getMetrics().limited.inc({ category })
     return {
       allowed: taken.success,
       limit: taken.limit,
@@ -87,4 +89,4 @@ export const takeAllowance = (
   actor: Actor,
   address: string,
 ): Promise<Allowance> =>
-  getAllowances().take(category, `${userIdOf(actor) ?? `alamat:${address}`}:${endpoint}`)
+  getAllowances().take(category, `${callerIdOf(actor) ?? `alamat:${address}`}:${endpoint}`)

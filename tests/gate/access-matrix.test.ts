@@ -4,8 +4,8 @@ import { ACCESS, type ActorKind, verdictOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
 import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
+import { listEndpoints } from '../../scripts/openapi/list-endpoints'
 import { actorOf, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
-import { listEndpoints } from '../setup/endpoints'
 
 const KINDS = Object.keys(ACCESS.public) as ActorKind[]
 const endpoints = await listEndpoints()

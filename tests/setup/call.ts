@@ -1,5 +1,10 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { getDatabase } from '@/db/client'
+import { session } from '@/db/schema/auth'
 import { getAuth } from '@/lib/auth/auth'
-import { listEndpoints } from './endpoints'
+import { SESSION_AGE } from '@/lib/auth/session-age'
+import { getEnv } from '@/lib/env'
+import { listEndpoints } from '../../scripts/openapi/list-endpoints'
 
 const endpoints = await listEndpoints()
 export const SERVER = 'http://localhost:3000'
@@ -11,21 +16,28 @@ interface Opsi {
   signal?: AbortSignal
 }
 
-/** Calls the endpoint that the file tree has for this path. */
-export async function call(method: string, path: string, { cookie, body, headers = {}, signal }: Opsi = {}) {
-  const [pathname = ''] = path.split('?')
-  for (const { route, handler, method: m } of endpoints) {
-    const names: string[] = []
-    const pattern = new RegExp(
-      `^${route.replace(/\[(\w+)\]/g, (_, name: string) => {
-        names.push(name)
-        return '([^/]+)'
-      })}$`,
-    )
-    const hit = m === method ? pattern.exec(pathname) : null
+const routes = endpoints.map(({ route, handler, method }) => {
+  const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name)
+  return { method, handler, names, pattern: new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)')}$`) }
+})
+
+/** Hands a request to the endpoint that the file tree has for its path. */
+export async function dispatch(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  for (const { method, handler, names, pattern } of routes) {
+    const hit = method === request.method ? pattern.exec(pathname) : null
     if (!hit) continue
-    const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
-    const request = new Request(SERVER + path, {
+    const params = Object.fromEntries(names.map((name, n) => [name, decodeURIComponent(hit[n + 1] ?? '')]))
+    return handler(request, { params: Promise.resolve(names.length > 0 ? params : undefined) })
+  }
+  throw new Error(`no endpoint ${request.method} ${pathname}`)
+}
+
+/** Sends JSON and reads JSON. */
+export async function call(method: string, path: string, { cookie, body, headers = {}, signal }: Opsi = {}) {
+  const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body)
+  const response = await dispatch(
+    new Request(SERVER + path, {
       method,
       headers: {
         ...(cookie && { cookie }),
@@ -34,15 +46,20 @@ export async function call(method: string, path: string, { cookie, body, headers
       },
       ...(text !== undefined && { body: text }),
       ...(signal && { signal }),
-    })
-    const params = Object.fromEntries(names.map((name, n) => [name, hit[n + 1] ?? '']))
-    const response = await handler(request, {
-      params: Promise.resolve(names.length > 0 ? params : undefined),
-    })
-    const json = response.headers.get('content-type')?.includes('json') ? await response.clone().json() : null
-    return { response, json, status: response.status }
-  }
-  throw new Error(`no endpoint ${method} ${path}`)
+    }),
+  )
+  const json = response.headers.get('content-type')?.includes('json') ? await response.clone().json() : null
+  return { response, json, status: response.status }
+}
+
+/** A session of somebody who is in the database; gives its cookie. */
+export async function cookieOf(userId: string): Promise<string> {
+  const token = randomBytes(16).toString('hex')
+  await getDatabase()
+    .db.insert(session)
+    .values({ id: token, token, userId, expiresAt: new Date(Date.now() + SESSION_AGE.expiresIn * 1000) })
+  const signed = createHmac('sha256', getEnv().AUTH_SECRET).update(token).digest('base64')
+  return `rab.session_token=${encodeURIComponent(`${token}.${signed}`)}`
 }
 
 let nomor = 0

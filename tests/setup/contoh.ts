@@ -27,7 +27,13 @@ type Orang = (typeof ORANG)[number]
 export const actorOf = (kind: ActorKind): Actor => {
   if (kind === 'anonymous') return { kind }
   if (kind === 'key:read' || kind === 'key:write')
-    return { kind: 'key', id: 'owner', scope: kind === 'key:read' ? 'read' : 'write' }
+    return {
+      kind: 'key',
+      id: 'owner',
+      keyId: 'k',
+      scope: kind === 'key:read' ? 'read' : 'write',
+      projects: null,
+    }
   if (kind === 'job') return { kind, id: 'owner' }
   return { kind: 'user', id: kind, email: `${kind}@contoh.id`, name: kind, admin: kind === 'admin' }
 }

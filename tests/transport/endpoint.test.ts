@@ -111,7 +111,15 @@ describe('the HTTP door', () => {
     const known = (etag: string) =>
       call('GET', `${path}/rekap`, { cookie: me, headers: { 'if-none-match': etag } })
     expect((await known('"2"')).status).toBe(304)
-    expect((await known('"1"')).status).toBe(200)
+    const fresh = await known('"1"')
+    expect(fresh.status).toBe(200)
+    expect(fresh.response.headers.get('vary')).toContain('cookie')
+    // What it compares with is the catalogue, which moves without the project.
+    const preview = await call('GET', `${path}/katalog?edisi=tidak-ada&kode=x`, {
+      cookie: me,
+      headers: { 'if-none-match': '"2"' },
+    })
+    expect(preview.status).not.toBe(304)
   })
 
   it('refuses a change that another site sends with the cookie', async () => {

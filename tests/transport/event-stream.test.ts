@@ -82,6 +82,17 @@ describe('the stream of revisions', () => {
     expect(await next()).toBe(revision(2))
   })
 
+  it('is left by its reader without a word, and the others hear on', async () => {
+    const path = `/api/v1/projects/${id}/events`
+    const { response } = await call('GET', path, { cookie })
+    const { next } = await listen()
+    await next()
+    await next()
+    await response.body?.cancel()
+    await setVolume('5')
+    expect(await next()).toBe(revision(2))
+  })
+
   it('beats every 15 seconds, and ends for one who has signed out', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const { next } = await listen()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listEndpoints, readRoute } from '../setup/endpoints'
+import { listEndpoints, readRoute } from '../../scripts/openapi/list-endpoints'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 const endpoints = await listEndpoints()

@@ -12,6 +12,7 @@ export const previewKatalog = query(
     name: 'katalog.preview',
     summary: 'Lembar analisa A-F satu analisa katalog dengan harga proyek',
     access: 'project:read',
+    beyondProject: true,
     input: PreviewKatalogInput,
     output: PreviewKatalog,
     example: { projectId: '00000000-0000-4000-8000-000000000001', edisi: 'awal-2026', kode: 'K.7.1.1' },

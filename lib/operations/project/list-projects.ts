@@ -1,9 +1,9 @@
-import { and, desc, eq, ilike, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, ilike, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { anggota, type ProjectRow, project } from '@/db/schema/project'
 import { ListProjectsInput, ProjectList } from '@/lib/contracts/project'
 import { createRekapEngine } from '@/lib/domain/rekap/rekap-engine'
-import { type Peran, userIdOf } from '@/lib/gate/access'
+import { type Actor, type Peran, userIdOf } from '@/lib/gate/access'
 import { query } from '@/lib/gate/operation'
 import { loadRekapInputs } from '../rekap/load-rekap-input'
 
@@ -17,7 +17,7 @@ export const listProjects = query(
     example: { limit: 20 },
   },
   async ({ tx, actor, input }) => {
-    const rows = await loadPage(tx, userIdOf(actor) ?? '', input)
+    const rows = await loadPage(tx, actor, input)
     const page = rows.slice(0, input.limit)
     const last = page.at(-1)
     const summaries = await summarize(
@@ -54,9 +54,11 @@ type Input = ReturnType<typeof ListProjectsInput.parse>
 /** One row more than asked for, to know whether there is a next page. */
 async function loadPage(
   tx: Tx,
-  userId: string,
+  actor: Actor,
   input: Input,
 ): Promise<{ project: ProjectRow; peran: Peran }[]> {
+  const userId = userIdOf(actor) ?? ''
+  const reach = actor.kind === 'key' ? actor.projects : null
   const [at, id] = input.cursor?.split('_') ?? []
   const terhapus = input.arsip === 'terhapus'
   const archived = {
@@ -73,6 +75,7 @@ async function loadPage(
       and(
         terhapus ? isNotNull(project.deletedAt) : isNull(project.deletedAt),
         or(eq(project.ownerId, userId), isNotNull(anggota.peran)),
+        reach ? inArray(project.id, reach) : undefined,
         archived[input.arsip],
         input.q ? matches(input.q) : undefined,
         // The order has microseconds, a cursor milliseconds: rows of the same millisecond are told apart by id.

@@ -16,6 +16,8 @@ export const restoreProject = command(
     example: { projectId: '00000000-0000-4000-8000-0000000000de' },
   },
   async ({ tx, actor, requestId, input: { projectId } }) => {
+    if (actor.kind === 'key' && actor.projects && !actor.projects.includes(projectId))
+      throw notFound('proyek_tidak_ditemukan')
     const [opened] = await tx.execute<{ revision: number }>(
       sql`select revision from buka_pemulihan(${projectId}, ${userIdOf(actor)}, 'project.restore', ${requestId})`,
     )

@@ -2,20 +2,25 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Operation } from '@/lib/gate/operation'
+import type { Door } from '@/lib/transport/endpoint'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
+type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string> | undefined> },
+) => Promise<Response>
+
 export interface Terdaftar {
   method: (typeof METHODS)[number]
+  /** As the file tree has it: `/api/v1/projects/[projectId]`. */
   route: string
-  handler: (
-    request: Request,
-    context: { params: Promise<Record<string, string> | undefined> },
-  ) => Promise<Response>
+  handler: Handler
   operation: Operation
+  door: Door
 }
 
-type RouteModule = Record<string, Terdaftar['handler'] & { operation?: Operation; refuses?: true }>
+type RouteModule = Record<string, Handler & { operation?: Operation; door?: Door; refuses?: true }>
 
 const ROOT = path.resolve('app/api/v1')
 
@@ -35,8 +40,9 @@ export async function listEndpoints(): Promise<Terdaftar[]> {
     for (const method of METHODS) {
       const handler = module[method]
       if (!handler || handler.refuses) continue
-      if (!handler.operation) throw new Error(`${method} ${route} is not an endpoint(...)`)
-      found.push({ method, route, handler, operation: handler.operation })
+      const { operation, door } = handler
+      if (!operation || !door) throw new Error(`${method} ${route} is not an endpoint(...)`)
+      found.push({ method, route, handler, operation, door })
     }
   }
   return found
