@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 
 vi.hoisted(() => {
   for (const name of ['BULK', 'WRITE', 'READ', 'EXPORT']) process.env[`RATE_LIMIT_${name}`] = '100000/60'
@@ -72,6 +73,8 @@ describe('every operation answers as the document says', () => {
     await test.database.db.execute(sql`truncate project, "user", katalog_edisi cascade`)
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
+    // A second revision, for what speaks of a change.
+    await test.as('owner', applyPerubahan, applyPerubahan.example)
     cookie = await cookieOf('owner')
   })
 

@@ -16,10 +16,13 @@ interface Opsi {
   signal?: AbortSignal
 }
 
-const routes = endpoints.map(({ route, handler, method }) => {
-  const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name)
-  return { method, handler, names, pattern: new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)')}$`) }
-})
+// A part that is written out comes before one that stands for any, as in the file tree.
+const routes = endpoints
+  .map(({ route, handler, method }) => {
+    const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name)
+    return { method, handler, names, pattern: new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)')}$`) }
+  })
+  .sort((a, b) => a.names.length - b.names.length)
 
 /** Hands a request to the endpoint that the file tree has for its path. */
 export async function dispatch(request: Request): Promise<Response> {
