@@ -12,6 +12,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
+import { useAksiHalaman } from '../perintah/aksi-halaman'
 import { readEdits } from './commit-pohon'
 import { InspectorAnalisa } from './inspector-analisa'
 import { kolomPekerjaan } from './kolom'
@@ -68,6 +69,22 @@ export function PekerjaanLembar() {
       action: { label: t('urungkan'), onClick: urungkan },
     })
   }
+
+  useAksiHalaman(
+    bacaSaja
+      ? []
+      : [
+          { kunci: 'dari-katalog', nama: t('dari_katalog'), jalan: () => setKatalog(true) },
+          {
+            kunci: 'tambah-baris',
+            nama: t('tambah_pekerjaan'),
+            tombol: 'Ctrl+Enter',
+            jalan: () => tambahBaris(aktif),
+          },
+          { kunci: 'tambah-judul', nama: t('tambah_judul'), jalan: () => tambahJudul('samping') },
+          { kunci: 'tambah-sub', nama: t('tambah_sub_judul'), jalan: () => tambahJudul('dalam') },
+        ],
+  )
 
   return (
     <div className="flex min-h-0 flex-1">

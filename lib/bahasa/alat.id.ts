@@ -1,0 +1,21 @@
+/** Words of the estimator's tools: palette, where-used, conversion, pasting, filters. */
+export const alatId = {
+  perintah_cari: 'Cari dan perintah',
+  perintah_tombol_cari: 'Cari',
+  perintah_contoh: 'Cari pekerjaan, analisa, harga, halaman atau perintah',
+  perintah_halaman: 'Halaman',
+  perintah_aksi: 'Perintah',
+  perintah_judul: 'Judul',
+  perintah_pekerjaan: 'Pekerjaan',
+  perintah_analisa: 'Analisa',
+  perintah_harga: 'Harga item',
+  perintah_bahasa: 'Ganti bahasa: English',
+  perintah_rapat_kompak: 'Baris rapat',
+  perintah_rapat_biasa: 'Baris biasa',
+  perintah_rapat_lega: 'Baris lega',
+  perintah_tombol: 'Daftar tombol papan ketik',
+  tambah_pekerjaan: 'Tambah pekerjaan',
+  tambah_judul: 'Tambah judul',
+  tambah_sub_judul: 'Tambah sub judul',
+  gandakan_baris: 'Gandakan baris',
+} as const
