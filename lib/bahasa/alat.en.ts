@@ -19,4 +19,7 @@ export const alatEn: Record<keyof typeof alatId, string> = {
   tambah_judul: 'Add heading',
   tambah_sub_judul: 'Add subheading',
   gandakan_baris: 'Duplicate rows',
+  analisa_bukan_katalog: 'Analysis {kode} was not taken from the catalogue, so it has no original.',
+  edisi_hilang: 'Analysis {kode} is no longer in edition {edisi}; the analysis of the project is unchanged.',
+  pekerjaan_tanpa_analisa: 'This work item has no analysis to separate.',
 }

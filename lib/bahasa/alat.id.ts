@@ -18,4 +18,7 @@ export const alatId = {
   tambah_judul: 'Tambah judul',
   tambah_sub_judul: 'Tambah sub judul',
   gandakan_baris: 'Gandakan baris',
+  analisa_bukan_katalog: 'Analisa {kode} tidak diambil dari katalog, jadi tidak ada asalnya.',
+  edisi_hilang: 'Analisa {kode} sudah tidak ada di edisi {edisi}; analisa proyek tidak diubah.',
+  pekerjaan_tanpa_analisa: 'Pekerjaan ini belum punya analisa yang bisa dipisahkan.',
 } as const
