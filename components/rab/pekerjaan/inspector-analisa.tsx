@@ -39,7 +39,7 @@ function Rincian({ id }: { id: string }) {
       {row.analisaId === null ? (
         <p className="px-4 pt-4 text-ink-2">{t('tanpa_analisa_saran')}</p>
       ) : (
-        <KomponenPanel key={row.analisaId} analisaId={row.analisaId} />
+        <KomponenPanel key={row.analisaId} analisaId={row.analisaId} pekerjaanId={id} />
       )}
       {store.project.peran !== 'viewer' && <PilihAnalisa pekerjaanId={id} />}
     </>
