@@ -52,4 +52,10 @@ export const alatEn: Record<keyof typeof alatId, string> = {
   saring_mode_modifikasi: 'MOD',
   saring_mode_kustom: 'OWN',
   angka_mendua: 'The figure {contoh} can be read in two ways; write it without doubt.',
+  sematkan: 'Pin to this row',
+  lebar_panel: 'Panel width',
+  buka_volume: 'Open in Volume',
+  markup_kosong: 'Blank: as the project, {persen} %',
+  catatan: 'Note',
+  volume_angka: 'typed',
 }

@@ -51,4 +51,10 @@ export const alatId = {
   saring_mode_modifikasi: 'MOD',
   saring_mode_kustom: 'KUS',
   angka_mendua: 'Angka {contoh} bisa dibaca dua cara; tulis dengan koma sebagai desimal.',
+  sematkan: 'Sematkan pada baris ini',
+  lebar_panel: 'Lebar panel',
+  buka_volume: 'Buka di Volume',
+  markup_kosong: 'Kosong: mengikuti proyek, {persen} %',
+  catatan: 'Catatan',
+  volume_angka: 'diketik',
 } as const

@@ -21,6 +21,7 @@ import { PeringatanChip } from './peringatan-chip'
 import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
 import { barisBaru, hapusBaris, judulBaru, pindah } from './ubah-pohon'
+import { useInspector } from './use-inspector'
 import { usePohon } from './use-pohon'
 
 const KatalogDialog = lazy(async () => ({
@@ -38,7 +39,7 @@ export function PekerjaanLembar() {
   useBarisAlamat(grid, 'uraian', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
-  const [inspector, setInspector] = useState(true)
+  const inspector = useInspector()
   const bacaSaja = store.project.peran === 'viewer'
 
   const commit = (edits: readonly CellEdit[]) => {
@@ -115,11 +116,10 @@ export function PekerjaanLembar() {
           <Button
             varian="polos"
             ukuran="ikon"
-            className="hidden xl:inline-flex"
-            aria-pressed={inspector}
+            aria-pressed={inspector.buka}
             aria-label={t('panel_samping')}
-            title={t('panel_samping')}
-            onClick={() => setInspector((buka) => !buka)}
+            title={`${t('panel_samping')} (Ctrl+I)`}
+            onClick={inspector.alih}
           >
             <PanelRight aria-hidden className="size-4" />
           </Button>
@@ -166,7 +166,7 @@ export function PekerjaanLembar() {
         />
         <RingkasBar />
       </section>
-      {inspector && <InspectorAnalisa aktif={aktif} />}
+      {inspector.buka && <InspectorAnalisa aktif={aktif} inspector={inspector} />}
       {katalog && (
         <Suspense>
           <KatalogDialog aktif={aktif} onClose={() => setKatalog(false)} />
