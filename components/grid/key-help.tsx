@@ -3,12 +3,20 @@ import { Kbd } from '../ui/kbd'
 import { keySheet } from './pesan'
 import type { GridPesan } from './types'
 
-export default function KeyHelp({ pesan, onClose }: { pesan: GridPesan; onClose(): void }) {
+interface KeyHelpProps {
+  pesan: GridPesan
+  /** Keys of the page around the grid. */
+  lain?: readonly (readonly [tombol: string, arti: string])[]
+  onClose(): void
+}
+
+export default function KeyHelp({ pesan, lain = [], onClose }: KeyHelpProps) {
+  const daftar = [...lain.map(([tombol, arti]) => ({ tombol, arti })), ...keySheet(pesan)]
   return (
     <Dialog open onOpenChange={(open) => open || onClose()}>
       <DialogContent title={pesan.t('grid_tombol_judul')} tutup={pesan.t('grid_tutup')}>
         <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 text-[13px]">
-          {keySheet(pesan).map(({ tombol, arti }) => (
+          {daftar.map(({ tombol, arti }) => (
             <div key={tombol} className="contents">
               <dt>
                 <Kbd>{tombol}</Kbd>

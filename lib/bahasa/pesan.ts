@@ -1,5 +1,7 @@
 import { akunEn } from './akun.en'
 import { akunId } from './akun.id'
+import { alatEn } from './alat.en'
+import { alatId } from './alat.id'
 import { apiEn } from './api.en'
 import { apiId } from './api.id'
 import { bersamaEn } from './bersama.en'
@@ -33,6 +35,7 @@ export type Params = Record<string, string | number>
 const katalog = {
   id: {
     ...akunId,
+    ...alatId,
     ...apiId,
     ...bersamaId,
     ...cetakId,
@@ -49,6 +52,7 @@ const katalog = {
   },
   en: {
     ...akunEn,
+    ...alatEn,
     ...apiEn,
     ...bersamaEn,
     ...cetakEn,

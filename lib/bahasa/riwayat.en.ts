@@ -46,6 +46,8 @@ export const riwayatEn = {
   jenis_project_create: 'Project made',
   jenis_project_copy: 'Project copied',
   jenis_project_import: 'Document imported',
+  jenis_analisa_reset: 'Reset analysis to the catalogue',
+  jenis_analisa_pisahkan: 'Separate analysis',
   jenis_katalog_take: 'From the catalogue',
   jenis_riwayat_undo: 'Undo',
   jenis_anggota_add: 'Member added',

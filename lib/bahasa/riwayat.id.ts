@@ -46,6 +46,8 @@ export const riwayatId = {
   jenis_project_create: 'Proyek dibuat',
   jenis_project_copy: 'Proyek disalin',
   jenis_project_import: 'Dokumen diimpor',
+  jenis_analisa_reset: 'Kembalikan analisa ke katalog',
+  jenis_analisa_pisahkan: 'Pisahkan analisa',
   jenis_katalog_take: 'Ambil dari katalog',
   jenis_riwayat_undo: 'Urungkan',
   jenis_anggota_add: 'Anggota ditambah',

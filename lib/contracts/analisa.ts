@@ -42,3 +42,16 @@ export const AnalisaView = z.object({
   lain: z.string(),
   biayaDasar: z.string(),
 })
+
+export const ResetAnalisaInput = AnalisaInput.extend({
+  /** For items whose key the project has under another name or unit: its own item, or a new one without a code. */
+  beda: z.enum(['pakai_proyek', 'item_baru']).optional(),
+})
+export const ResetAnalisaHasil = z.object({
+  revision: z.number(),
+  komponen: z.number(),
+  itemBaru: z.number(),
+})
+
+export const PisahkanInput = z.strictObject({ projectId: ProjectId, pekerjaanId: IdLokal })
+export const PisahkanHasil = z.object({ revision: z.number(), analisaId: z.string(), kode: z.string() })

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
 import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 import { listEndpoints } from '../../scripts/openapi/list-endpoints'
-import { actorOf, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
+import { actorOf, CONTOH, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
 
 const KINDS = Object.keys(ACCESS.public) as ActorKind[]
 const endpoints = await listEndpoints()
@@ -23,6 +23,23 @@ describe('access matrix', () => {
     await makeKatalog(test.database, 'K.7.1.')
     // A second revision, for what speaks of a change.
     await test.as('owner', applyPerubahan, applyPerubahan.example)
+    // An analysis that was edited after it was taken, for what puts it back.
+    await test.as('owner', applyPerubahan, {
+      projectId: CONTOH,
+      analisa: {
+        baru: [
+          {
+            id: 'a2',
+            kode: 'K.7.1.1',
+            uraian: 'Diubah',
+            satuan: 'm3',
+            sumber: 'modifikasi',
+            katalogEdisi: 'awal-2026',
+            katalogKode: 'K.7.1.1',
+          },
+        ],
+      },
+    })
   })
 
   it('knows every operation by one name', () => {

@@ -7,19 +7,22 @@ import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FilterPills } from '@/components/ui/filter-pills'
 import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { urutanBetween } from '@/lib/domain/urutan'
 import { useLocale, useT } from '../bahasa-context'
+import { useParam } from '../bingkai/use-param'
 import { samaId, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { KatalogDialog } from '../katalog/katalog-dialog'
 import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { inOrder } from '../lembar/rows'
+import { useCounted } from '../lembar/use-counted'
 import { useUrung } from '../lembar/use-urung'
 import { kolomAnalisa } from '../pekerjaan/kolom'
-import { analisaSource } from './analisa-source'
+import { analisaSource, hitungMode, MODE } from './analisa-source'
 import { KomponenPanel } from './komponen-panel'
 
 /** Analisa: all analyses of the project with where they are used, and the sheet of the one chosen. */
@@ -33,7 +36,13 @@ export function AnalisaLembar() {
   const [cari, setCari] = useState('')
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
-  const source = useMemo(() => analisaSource(store, sync, locale, cari), [store, sync, locale, cari])
+  const [dipilih, setMode] = useParam('mode')
+  const mode = MODE.find((satu) => satu === dipilih) ?? 'semua'
+  const source = useMemo(
+    () => analisaSource(store, sync, locale, cari, mode),
+    [store, sync, locale, cari, mode],
+  )
+  const banyak = useCounted(store, () => hitungMode(store)).split(' ')
   const bacaSaja = store.project.peran === 'viewer'
 
   const commit = (edits: readonly CellEdit[]): CommitResult => {
@@ -69,7 +78,7 @@ export function AnalisaLembar() {
   return (
     <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
       <section className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <div className="flex min-h-11 items-center gap-2 border-line border-b px-3 py-1.5">
+        <div className="flex min-h-11 flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
           <Input
             type="search"
             aria-label={t('cari_analisa')}
@@ -77,6 +86,16 @@ export function AnalisaLembar() {
             value={cari}
             onChange={(e) => setCari(e.target.value)}
             className="max-w-64"
+          />
+          <FilterPills
+            label={t('saring')}
+            options={MODE.map((satu, n) => ({
+              value: satu,
+              label: t(`saring_mode_${satu}`),
+              count: banyak[n] ?? '0',
+            }))}
+            chosen={mode}
+            onChoose={(satu) => setMode(satu === 'semua' ? '' : satu)}
           />
           <span className="flex-1" />
           {!bacaSaja && (

@@ -9,12 +9,26 @@ import { tandaSel } from '../lembar/tanda-sel'
 
 const LENCANA = { referensi: 'REF', modifikasi: 'MOD', kustom: 'KUS' } as const
 
+export const MODE = ['semua', 'referensi', 'modifikasi', 'kustom'] as const
+export type Mode = (typeof MODE)[number]
+
+/** How many analyses there are of each kind. */
+export function hitungMode({ rows }: ProjectStore): string {
+  const banyak = MODE.map((mode) =>
+    mode === 'semua'
+      ? rows.analisa.size
+      : [...rows.analisa.values()].filter(({ sumber }) => sumber === mode).length,
+  )
+  return banyak.join(' ')
+}
+
 /** All analyses of a project, with their cost and how many lines and bundles use them. */
-export function analisaSource(store: ProjectStore, sync: Sync, locale: Locale, cari: string) {
+export function analisaSource(store: ProjectStore, sync: Sync, locale: Locale, cari: string, mode: Mode) {
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
   const source = new StoreSource(store, {
     ids: () =>
       inOrder(store.rows.analisa.values())
+        .filter((row) => mode === 'semua' || row.sumber === mode)
         .filter((row) => kata.every((k) => `${row.kode} ${row.uraian}`.toLowerCase().includes(k)))
         .map((row) => row.id),
     // A price moves the cost of every analysis that uses it, so rows follow the total.

@@ -5,7 +5,6 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, CommitResult } from '@/components/grid/types'
-import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { addPercent, percentOf } from '@/lib/domain/rekap/percent'
 import { useLocale, useT } from '../bahasa-context'
@@ -16,12 +15,15 @@ import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure, readKoefisien } from '../lembar/read-cell'
 import { useUrung } from '../lembar/use-urung'
 import { kolomKomponen } from '../pekerjaan/kolom'
+import { DipakaiOleh } from './dipakai-oleh'
+import { KepalaAnalisa } from './kepala-analisa'
 import { komponenSource } from './komponen-source'
+import { geserKomponen, letakKomponen } from './letak-komponen'
 
 const TambahKomponen = lazy(async () => ({ default: (await import('./tambah-komponen')).TambahKomponen }))
 
 /** The sheet of one analysis: komponen under A, B, C, then D, E and F. */
-export function KomponenPanel({ analisaId }: { analisaId: string }) {
+export function KomponenPanel({ analisaId, pekerjaanId }: { analisaId: string; pekerjaanId?: string }) {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
@@ -38,7 +40,7 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
   }
   return (
     <>
-      <Kepala analisaId={analisaId} />
+      <KepalaAnalisa analisaId={analisaId} {...(pekerjaanId !== undefined && { pekerjaanId })} />
       <div className="flex min-h-64 flex-1 flex-col">
         <Grid
           label={t('komponen_analisa')}
@@ -48,6 +50,20 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
           onCommit={(edits) => commitKomponen(edits, { store, sync, locale })}
           onRemove={bacaSaja ? undefined : hapus}
           onInsert={bacaSaja ? undefined : () => setTambah(true)}
+          onMove={(ids, arah) => {
+            if (bacaSaja || ids[0] === undefined || arah === 'masuk' || arah === 'keluar') return
+            const perubahan = geserKomponen(store, ids[0], arah)
+            if (perubahan) sync.edit(perubahan)
+          }}
+          onDrop={
+            bacaSaja
+              ? undefined
+              : (ids, to) => {
+                  const perubahan = letakKomponen(store, ids, to)
+                  if (perubahan) sync.edit(perubahan)
+                }
+          }
+          mayDrop={(ids, to) => letakKomponen(store, ids, to) !== null}
           onUndo={urungkan}
           onRedo={ulangi}
           empty={<p className="p-4 text-ink-3">{t('belum_ada_komponen')}</p>}
@@ -62,35 +78,13 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
         </div>
       )}
       <Jumlah analisaId={analisaId} />
+      <DipakaiOleh analisaId={analisaId} />
       {tambah && (
         <Suspense>
           <TambahKomponen analisaId={analisaId} onClose={() => setTambah(false)} />
         </Suspense>
       )}
     </>
-  )
-}
-
-function Kepala({ analisaId }: { analisaId: string }) {
-  const t = useT()
-  const { store } = useLembar()
-  const row = useStoreValue(store, `analisa:${analisaId}`, () => store.rows.analisa.get(analisaId))
-  const dipakai = [...store.rows.pekerjaan.values()].filter((baris) => baris.analisaId === analisaId).length
-  if (!row) return null
-  return (
-    <div className="border-line border-b px-4 py-2.5">
-      <p className="flex items-center gap-2 font-semibold">
-        <span className="text-ink-3">{row.kode}</span>
-        <span className="min-w-0 flex-1 truncate" title={row.uraian}>
-          {row.uraian}
-        </span>
-        <Badge>{t(`sumber_${row.sumber}`)}</Badge>
-      </p>
-      <p className="text-ink-2 text-xs">
-        {t('per_satu', { satuan: row.satuan || '–' })} · {t('dipakai_pekerjaan', { banyak: dipakai })}
-        {row.katalogEdisi && ` · ${row.katalogEdisi} ${row.katalogKode ?? ''}`}
-      </p>
-    </div>
   )
 }
 

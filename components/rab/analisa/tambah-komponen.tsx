@@ -6,18 +6,15 @@ import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import { findSiklus } from '@/lib/domain/analisa/find-siklus'
 import { KATEGORI, type Kategori } from '@/lib/domain/rekap/types'
 import { urutanBetween } from '@/lib/domain/urutan'
 import { useLocale, useT } from '../bahasa-context'
-import { cetakHarga } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import type { Perubahan } from '../lembar/perubahan'
 import { readFigure } from '../lembar/read-cell'
 import { inOrder } from '../lembar/rows'
-
-const TAMPIL = 40
+import { usePilihan } from './use-pilihan'
 
 /** Adds a resource of the project, a new one, or another analysis as a bundle. */
 export function TambahKomponen({ analisaId, onClose }: { analisaId: string; onClose: () => void }) {
@@ -48,11 +45,16 @@ export function TambahKomponen({ analisaId, onClose }: { analisaId: string; onCl
             <li key={isi.kunci} className="border-line border-b last:border-b-0">
               <button
                 type="button"
-                className="flex w-full items-center gap-3 px-3 py-2 text-left hover:bg-surface-2"
-                onClick={() => pakai(isi.sumber)}
+                className="flex w-full items-center gap-3 px-3 py-2 text-left hover:bg-surface-2 aria-disabled:cursor-not-allowed aria-disabled:text-ink-3"
+                aria-disabled={isi.sebab !== null}
+                onClick={() => isi.sebab === null && pakai(isi.sumber)}
               >
-                <span className="w-10 shrink-0 font-semibold text-ink-3 text-xs">{isi.tanda}</span>
-                <span className="min-w-0 flex-1 truncate">{isi.uraian}</span>
+                <span className="w-12 shrink-0 font-semibold text-ink-3 text-xs">{isi.tanda}</span>
+                <span className="min-w-0 flex-1">
+                  <span className="block truncate">{isi.uraian}</span>
+                  {isi.rinci && <span className="block text-ink-3 text-xs">{isi.rinci}</span>}
+                  {isi.sebab && <span className="block text-warn text-xs">{isi.sebab}</span>}
+                </span>
                 <span className="text-ink-3">{isi.satuan}</span>
                 <span className="w-24 text-right">{isi.harga}</span>
               </button>
@@ -82,44 +84,6 @@ function useUrutanAkhir(analisaId: string): string {
   const { store } = useLembar()
   const rows = inOrder([...store.rows.komponen.values()].filter((row) => row.analisaId === analisaId))
   return urutanBetween(rows.at(-1)?.urutan ?? null, null)
-}
-
-/** Resources and analyses whose text has every typed word; an analysis that would lead back to this one is left out. */
-function usePilihan(analisaId: string, cari: string) {
-  const t = useT()
-  const locale = useLocale()
-  const { store } = useLembar()
-  const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
-  const cocok = (row: { kode: string; uraian: string }) => {
-    const teks = `${row.kode} ${row.uraian}`.toLowerCase()
-    return kata.every((k) => teks.includes(k))
-  }
-  const bundles = [...store.rows.komponen.values()].flatMap((row) =>
-    row.subAnalisaId ? [{ dari: row.analisaId, ke: row.subAnalisaId }] : [],
-  )
-  const items = inOrder(store.rows.hargaItem.values())
-    .filter(cocok)
-    .map((row) => ({
-      kunci: `h${row.id}`,
-      tanda: row.kategori as string,
-      uraian: row.uraian,
-      satuan: row.satuan,
-      harga: cetakHarga(row.hargaSatuan, locale),
-      sumber: { hargaItemId: row.id } as { hargaItemId: string } | { subAnalisaId: string },
-    }))
-  const analyses = inOrder(store.rows.analisa.values())
-    .filter((row) => row.id !== analisaId && cocok(row))
-    .filter((row) => findSiklus([...bundles, { dari: analisaId, ke: row.id }]) === null)
-    .slice(0, TAMPIL)
-    .map((row) => ({
-      kunci: `a${row.id}`,
-      tanda: t('bundel'),
-      uraian: row.uraian,
-      satuan: row.satuan,
-      harga: '',
-      sumber: { subAnalisaId: row.id } as { hargaItemId: string } | { subAnalisaId: string },
-    }))
-  return [...items.slice(0, TAMPIL), ...(kata.length > 0 ? analyses : analyses.slice(0, 10))]
 }
 
 interface IsiItem {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { COOKIE_BAHASA } from '@/lib/bahasa/pesan'
+import { COOKIE_BAHASA, type Locale } from '@/lib/bahasa/pesan'
 import { useLocale, useT } from '../bahasa-context'
 
 const SETAHUN_DETIK = 31_536_000
@@ -10,16 +10,11 @@ const SETAHUN_DETIK = 31_536_000
 export function BahasaButton() {
   const t = useT()
   const lain = useLocale() === 'id' ? 'en' : 'id'
-  const ganti = () => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
-    document.cookie = `${COOKIE_BAHASA}=${lain}; path=/; max-age=${SETAHUN_DETIK}; samesite=lax`
-    location.reload()
-  }
   return (
     <Button
       varian="polos"
       ukuran="ikon"
-      onClick={ganti}
+      onClick={() => gantiBahasa(lain)}
       aria-label={t('ganti_bahasa')}
       title={t('ganti_bahasa')}
     >
@@ -28,4 +23,10 @@ export function BahasaButton() {
       </span>
     </Button>
   )
+}
+
+export function gantiBahasa(ke: Locale): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
+  document.cookie = `${COOKIE_BAHASA}=${ke}; path=/; max-age=${SETAHUN_DETIK}; samesite=lax`
+  location.reload()
 }

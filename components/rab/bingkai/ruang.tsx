@@ -11,6 +11,7 @@ import { useCounted } from '../lembar/use-counted'
 import { useUrung } from '../lembar/use-urung'
 import { PeriksaBadge } from '../periksa/periksa-badge'
 import { PeriksaPanel } from '../periksa/periksa-panel'
+import { PerintahButton } from '../perintah/perintah-button'
 import { KeadaanBar } from './keadaan-bar'
 import { KonflikBar } from './konflik-bar'
 import { Rail } from './rail'
@@ -65,6 +66,7 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
       kepala={
         <>
           <Judul nama={store.project.nama} />
+          <PerintahButton />
           <UrungButtons />
           <PeriksaBadge />
           <SimpanState />

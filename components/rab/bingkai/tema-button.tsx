@@ -7,15 +7,22 @@ import { useT } from '../bahasa-context'
 /** Light or dark, remembered on this device. */
 export function TemaButton() {
   const t = useT()
-  const ganti = () => {
-    const tema = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'
-    document.documentElement.dataset.theme = tema
-    localStorage.setItem('rab:tema', tema)
-  }
   return (
-    <Button varian="polos" ukuran="ikon" onClick={ganti} aria-label={t('ganti_tema')} title={t('ganti_tema')}>
+    <Button
+      varian="polos"
+      ukuran="ikon"
+      onClick={gantiTema}
+      aria-label={t('ganti_tema')}
+      title={t('ganti_tema')}
+    >
       <Sun aria-hidden className="size-4 dark:hidden" />
       <Moon aria-hidden className="hidden size-4 dark:block" />
     </Button>
   )
+}
+
+export function gantiTema(): void {
+  const tema = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'
+  document.documentElement.dataset.theme = tema
+  localStorage.setItem('rab:tema', tema)
 }

@@ -50,4 +50,8 @@ export function tempatOf({ rows }: DataJelas, { jenis, id }: Alamat): Tempat {
 }
 
 export const hrefOf = (projectId: string, { halaman, baris }: Tempat): string =>
+  hrefBaris(projectId, halaman, baris)
+
+/** A page of the project, standing on a row of it. */
+export const hrefBaris = (projectId: string, halaman: string, baris: string | null): string =>
   `/proyek/${projectId}/${halaman}${baris === null ? '' : `?baris=${encodeURIComponent(baris)}`}`

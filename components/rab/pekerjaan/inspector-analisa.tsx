@@ -1,25 +1,66 @@
 'use client'
 
+import { Pin, X } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { KomponenPanel } from '../analisa/komponen-panel'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
+import { IsianBaris } from './isian-baris'
 import { PilihAnalisa } from './pilih-analisa'
 import { idOf } from './pohon-rows'
+import { TarikLebar } from './tarik-lebar'
+import type { Inspector } from './use-inspector'
 
-/** Beside the tree: the analysis of the row one stands on, to be priced without leaving the page. */
-export function InspectorAnalisa({ aktif }: { aktif: string | null }) {
+/**
+ * Beside the tree: the analysis of the row one stands on, to be priced without leaving the page. Pinned, it stays with
+ * its row; where there is no room beside, it is a sheet from below.
+ */
+export function InspectorAnalisa({ aktif, inspector }: { aktif: string | null; inspector: Inspector }) {
   const t = useT()
+  const { store } = useLembar()
+  const [disematkan, setDisematkan] = useState<string | null>(null)
+  const tetap = disematkan !== null && store.rows.pekerjaan.has(idOf(disematkan).id) ? disematkan : null
+  const dilihat = tetap ?? aktif
   return (
     <aside
       aria-label={t('rincian_baris')}
-      className="hidden w-[440px] shrink-0 flex-col overflow-y-auto border-line border-l bg-surface xl:flex"
+      style={{ '--lebar': `${inspector.lebar}px` } as React.CSSProperties}
+      className="relative flex flex-col border-line bg-surface max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:z-30 max-xl:h-[65dvh] max-xl:rounded-t-lg max-xl:border-t max-xl:shadow-md max-sm:bottom-14 xl:w-(--lebar) xl:shrink-0 xl:border-l"
     >
-      {aktif?.startsWith('p:') ? (
-        <Rincian key={aktif} id={idOf(aktif).id} />
-      ) : (
-        <p className="p-4 text-ink-3">{t('pilih_pekerjaan')}</p>
-      )}
+      <TarikLebar lebar={inspector.lebar} onLebar={inspector.setLebar} />
+      <div className="flex h-10 shrink-0 items-center gap-1 border-line border-b pr-1 pl-4">
+        <h2 className="min-w-0 flex-1 truncate font-semibold text-ink-2 text-xs">{t('rincian_baris')}</h2>
+        <Button
+          varian="polos"
+          ukuran="ikon"
+          aria-pressed={tetap !== null}
+          disabled={dilihat === null || !dilihat.startsWith('p:')}
+          aria-label={t('sematkan')}
+          title={t('sematkan')}
+          className={tetap === null ? '' : 'bg-accent-soft text-accent'}
+          onClick={() => setDisematkan(tetap === null ? dilihat : null)}
+        >
+          <Pin aria-hidden className="size-4" />
+        </Button>
+        <Button
+          varian="polos"
+          ukuran="ikon"
+          aria-label={t('tutup')}
+          title={`${t('tutup')} (Ctrl+I)`}
+          onClick={inspector.alih}
+        >
+          <X aria-hidden className="size-4" />
+        </Button>
+      </div>
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        {dilihat?.startsWith('p:') ? (
+          <Rincian key={dilihat} id={idOf(dilihat).id} />
+        ) : (
+          <p className="p-4 text-ink-3">{t('pilih_pekerjaan')}</p>
+        )}
+      </div>
     </aside>
   )
 }
@@ -33,15 +74,16 @@ function Rincian({ id }: { id: string }) {
   return (
     <>
       <div className="border-line border-b px-4 py-3">
-        <h2 className="font-semibold">{row.uraian || t('tanpa_uraian')}</h2>
+        <h3 className="font-semibold">{row.uraian || t('tanpa_uraian')}</h3>
         <Mengapa id={id} satuan={row.satuan} volume={cetakVolume(row.volume, locale)} />
       </div>
       {row.analisaId === null ? (
         <p className="px-4 pt-4 text-ink-2">{t('tanpa_analisa_saran')}</p>
       ) : (
-        <KomponenPanel key={row.analisaId} analisaId={row.analisaId} />
+        <KomponenPanel key={row.analisaId} analisaId={row.analisaId} pekerjaanId={id} />
       )}
       {store.project.peran !== 'viewer' && <PilihAnalisa pekerjaanId={id} />}
+      <IsianBaris id={id} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
+import { useAksiHalaman } from '../perintah/aksi-halaman'
 import { readEdits } from './commit-pohon'
 import { InspectorAnalisa } from './inspector-analisa'
 import { kolomPekerjaan } from './kolom'
@@ -20,6 +21,7 @@ import { PeringatanChip } from './peringatan-chip'
 import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
 import { barisBaru, hapusBaris, judulBaru, pindah } from './ubah-pohon'
+import { useInspector } from './use-inspector'
 import { usePohon } from './use-pohon'
 
 const KatalogDialog = lazy(async () => ({
@@ -37,7 +39,7 @@ export function PekerjaanLembar() {
   useBarisAlamat(grid, 'uraian', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
-  const [inspector, setInspector] = useState(true)
+  const inspector = useInspector()
   const bacaSaja = store.project.peran === 'viewer'
 
   const commit = (edits: readonly CellEdit[]) => {
@@ -69,6 +71,22 @@ export function PekerjaanLembar() {
     })
   }
 
+  useAksiHalaman(
+    bacaSaja
+      ? []
+      : [
+          { kunci: 'dari-katalog', nama: t('dari_katalog'), jalan: () => setKatalog(true) },
+          {
+            kunci: 'tambah-baris',
+            nama: t('tambah_pekerjaan'),
+            tombol: 'Ctrl+Enter',
+            jalan: () => tambahBaris(aktif),
+          },
+          { kunci: 'tambah-judul', nama: t('tambah_judul'), jalan: () => tambahJudul('samping') },
+          { kunci: 'tambah-sub', nama: t('tambah_sub_judul'), jalan: () => tambahJudul('dalam') },
+        ],
+  )
+
   return (
     <div className="flex min-h-0 flex-1">
       <section className="flex min-w-0 flex-1 flex-col">
@@ -98,11 +116,10 @@ export function PekerjaanLembar() {
           <Button
             varian="polos"
             ukuran="ikon"
-            className="hidden xl:inline-flex"
-            aria-pressed={inspector}
+            aria-pressed={inspector.buka}
             aria-label={t('panel_samping')}
-            title={t('panel_samping')}
-            onClick={() => setInspector((buka) => !buka)}
+            title={`${t('panel_samping')} (Ctrl+I)`}
+            onClick={inspector.alih}
           >
             <PanelRight aria-hidden className="size-4" />
           </Button>
@@ -149,7 +166,7 @@ export function PekerjaanLembar() {
         />
         <RingkasBar />
       </section>
-      {inspector && <InspectorAnalisa aktif={aktif} />}
+      {inspector.buka && <InspectorAnalisa aktif={aktif} inspector={inspector} />}
       {katalog && (
         <Suspense>
           <KatalogDialog aktif={aktif} onClose={() => setKatalog(false)} />

@@ -1,0 +1,86 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useMemo, useState } from 'react'
+import { DENSITY, useGridDensity } from '@/components/grid/density'
+import { useLocale, useT } from '../bahasa-context'
+import { BAGIAN } from '../bingkai/bagian'
+import { gantiBahasa } from '../bingkai/bahasa-button'
+import { gantiTema } from '../bingkai/tema-button'
+import { hrefBaris } from '../jelaskan/tempat'
+import { useLembar } from '../lembar/lembar-context'
+import { useUrung } from '../lembar/use-urung'
+import { aksiHalaman } from './aksi-halaman'
+import { pilihCocok } from './cocok'
+import { type Perintah, perintah, perintahAksi, tempatOf } from './tempat-perintah'
+import { bacaTerakhir, catatTerakhir } from './terakhir'
+
+const MAKS = 50
+const BENTUK = ['xlsx', 'pdf', 'csv', 'json'] as const
+
+/** What the palette offers for what is typed, and what choosing one does. */
+export function usePerintah(
+  ketik: string,
+  { onTutup, onBantuan }: { onTutup: (lalu: () => void) => void; onBantuan: () => void },
+): { hasil: readonly Perintah[]; pilih: (satu: Perintah) => void } {
+  const locale = useLocale()
+  const router = useRouter()
+  const { store } = useLembar()
+  const aksi = useAksi(onBantuan)
+  const halaman = useHalaman()
+  const { id } = store.project
+  const [terakhir] = useState(() => bacaTerakhir(id))
+  const tempat = useMemo(() => tempatOf(store, locale), [store, locale])
+  const pilih = (satu: Perintah) => {
+    catatTerakhir(id, satu.kunci)
+    onTutup(() => {
+      if (satu.ke) buka(hrefBaris(id, satu.ke.halaman, satu.ke.baris), router.push)
+      else satu.jalan?.()
+    })
+  }
+  return { hasil: pilihCocok([...halaman, ...aksi, ...tempat], ketik, terakhir, MAKS), pilih }
+}
+
+/** To a place; once more to the same one is a new visit, too. */
+function buka(href: string, push: (href: Route) => void): void {
+  const disini = `${location.pathname}${location.search}` === href
+  if (disini) history.replaceState(null, '', location.pathname)
+  requestAnimationFrame(() => push(href as Route))
+}
+
+function useHalaman(): Perintah[] {
+  const t = useT()
+  return BAGIAN.map(({ jalur, nama }) =>
+    perintah({ kelompok: 'halaman', id: jalur, nama: t(nama), ke: { halaman: jalur, baris: null } }),
+  )
+}
+
+function useAksi(onBantuan: () => void): Perintah[] {
+  const t = useT()
+  const router = useRouter()
+  const { store, sync } = useLembar()
+  const { urungkan, ulangi } = useUrung()
+  const [, setRapat] = useGridDensity()
+  const lain = useLocale() === 'id' ? 'en' : 'id'
+  const unduh = async (bentuk: string) => {
+    await sync.flush()
+    location.assign(`/api/v1/projects/${store.project.id}/exports/rab.${bentuk}`)
+  }
+  return [
+    ...aksiHalaman().map(({ kunci, nama, jalan, tombol }) => perintahAksi(kunci, nama, jalan, tombol)),
+    perintahAksi('urungkan', t('urungkan'), urungkan, 'Ctrl+Z'),
+    perintahAksi('ulangi', t('ulangi'), ulangi, 'Ctrl+Shift+Z'),
+    ...BENTUK.map((bentuk) =>
+      perintahAksi(`unduh-${bentuk}`, `${t('unduh_rab')} ${bentuk.toUpperCase()}`, () => void unduh(bentuk)),
+    ),
+    perintahAksi('tema', t('ganti_tema'), gantiTema),
+    perintahAksi('bahasa', t('perintah_bahasa'), () => gantiBahasa(lain)),
+    ...(Object.keys(DENSITY) as (keyof typeof DENSITY)[]).map((rapat) =>
+      perintahAksi(`rapat-${rapat}`, t(`perintah_rapat_${rapat}`), () => setRapat(rapat)),
+    ),
+    perintahAksi('tombol', t('perintah_tombol'), onBantuan, '?'),
+    perintahAksi('proyek', t('kembali_ke_proyek'), () => router.push('/proyek')),
+    perintahAksi('katalog', t('katalog'), () => router.push('/katalog')),
+  ]
+}
