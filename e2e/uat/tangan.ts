@@ -59,7 +59,7 @@ function penunjuk(page: Page, jenis: 'tetikus' | 'ponsel'): Gerak {
       await tekan(sel)
       if (jenis === 'tetikus') await page.keyboard.type(teks)
       else {
-        const field = sel.locator('[data-editor]')
+        const field = sel.locator('input[data-editor]')
         if (!(await field.isVisible())) await tekan(sel)
         await field.fill(teks)
       }

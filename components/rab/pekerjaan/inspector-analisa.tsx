@@ -1,5 +1,8 @@
 'use client'
 
+import { X } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { KomponenPanel } from '../analisa/komponen-panel'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
@@ -7,14 +10,37 @@ import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { PilihAnalisa } from './pilih-analisa'
 import { idOf } from './pohon-rows'
 
+interface Props {
+  aktif: string | null
+  /** On a wide screen it stands beside the tree; on a narrow one over it, once it is asked for. */
+  lebar: boolean
+  sempit: boolean
+  onTutup: () => void
+}
+
 /** Beside the tree: the analysis of the row one stands on, to be priced without leaving the page. */
-export function InspectorAnalisa({ aktif }: { aktif: string | null }) {
+export function InspectorAnalisa({ aktif, lebar, sempit, onTutup }: Props) {
   const t = useT()
   return (
     <aside
       aria-label={t('rincian_baris')}
-      className="hidden w-[440px] shrink-0 flex-col overflow-y-auto border-line border-l bg-surface xl:flex"
+      className={cn(
+        'w-[440px] shrink-0 flex-col overflow-y-auto border-line border-l bg-surface xl:static xl:shadow-none',
+        sempit
+          ? 'fixed top-24 right-0 bottom-14 z-30 flex max-w-full shadow-md sm:bottom-0 xl:w-[440px]'
+          : 'hidden',
+        lebar ? 'xl:flex' : 'xl:hidden',
+      )}
     >
+      <Button
+        varian="polos"
+        ukuran="ikon"
+        className="absolute top-1 right-1 xl:hidden"
+        aria-label={t('tutup')}
+        onClick={onTutup}
+      >
+        <X aria-hidden className="size-4" />
+      </Button>
       {aktif?.startsWith('p:') ? (
         <Rincian key={aktif} id={idOf(aktif).id} />
       ) : (
@@ -32,7 +58,7 @@ function Rincian({ id }: { id: string }) {
   if (!row) return null
   return (
     <>
-      <div className="border-line border-b px-4 py-3">
+      <div className="border-line border-b px-4 py-3 max-xl:pr-12">
         <h2 className="font-semibold">{row.uraian || t('tanpa_uraian')}</h2>
         <Mengapa id={id} satuan={row.satuan} volume={cetakVolume(row.volume, locale)} />
       </div>

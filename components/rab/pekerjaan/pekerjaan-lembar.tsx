@@ -37,7 +37,7 @@ export function PekerjaanLembar() {
   useBarisAlamat(grid, 'uraian', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
-  const [inspector, setInspector] = useState(true)
+  const [inspector, setInspector] = useState({ lebar: true, sempit: false })
   const bacaSaja = store.project.peran === 'viewer'
 
   const commit = (edits: readonly CellEdit[]) => {
@@ -95,17 +95,20 @@ export function PekerjaanLembar() {
           )}
           <span className="flex-1" />
           <PeringatanChip />
-          <Button
-            varian="polos"
-            ukuran="ikon"
-            className="hidden xl:inline-flex"
-            aria-pressed={inspector}
-            aria-label={t('panel_samping')}
-            title={t('panel_samping')}
-            onClick={() => setInspector((buka) => !buka)}
-          >
-            <PanelRight aria-hidden className="size-4" />
-          </Button>
+          {(['lebar', 'sempit'] as const).map((layar) => (
+            <Button
+              key={layar}
+              varian="polos"
+              ukuran="ikon"
+              className={layar === 'lebar' ? 'hidden xl:inline-flex' : 'xl:hidden'}
+              aria-pressed={inspector[layar]}
+              aria-label={t('rincian_baris')}
+              title={t('rincian_baris')}
+              onClick={() => setInspector((buka) => ({ ...buka, [layar]: !buka[layar] }))}
+            >
+              <PanelRight aria-hidden className="size-4" />
+            </Button>
+          ))}
         </div>
         <Grid
           ref={grid}
@@ -149,7 +152,13 @@ export function PekerjaanLembar() {
         />
         <RingkasBar />
       </section>
-      {inspector && <InspectorAnalisa aktif={aktif} />}
+      {(inspector.lebar || inspector.sempit) && (
+        <InspectorAnalisa
+          aktif={aktif}
+          {...inspector}
+          onTutup={() => setInspector((buka) => ({ ...buka, sempit: false }))}
+        />
+      )}
       {katalog && (
         <Suspense>
           <KatalogDialog aktif={aktif} onClose={() => setKatalog(false)} />
