@@ -27,7 +27,7 @@ async function perjalanan(hand: ReturnType<typeof tangan>) {
     await expect(dialog).toContainText('Ditambahkan di bawah Pekerjaan Struktur')
     await tekan(dialog.getByRole('button', { name: 'Tambahkan 2' }))
     await expect(dialog).toBeHidden()
-    await expect(await uraian('beton mutu')).toBeVisible()
+    await expect(await uraian("beton f'c 20")).toBeVisible()
     await expect(await uraian('plester')).toBeVisible()
   })
 
@@ -56,8 +56,12 @@ async function perjalanan(hand: ReturnType<typeof tangan>) {
     await tekan(panel.getByRole('button', { name: 'Analisa sendiri' }))
     await komponen('adukan', /Adukan lantai kerja/, '0,5')
     await komponen('pekerja', /Pekerja/, '0,1')
-    await expect(panel.getByRole('row').filter({ hasText: 'Adukan lantai kerja' })).toContainText('Bundel')
-    await expect(panel).toContainText('326.700')
+    const baris = (teks: string) => panel.getByRole('row').filter({ hasText: teks })
+    await expect(baris('Adukan lantai kerja')).toContainText(/0,500.*570\.000.*285\.000/)
+    await expect(baris('Tenaga kerja')).toContainText('12.000')
+    await expect(baris('Lain-lain')).toContainText('285.000')
+    await expect(panel).toContainText('653.400 = 2,000')
+    await expect(panel).toContainText(/Harga satuan326\.700/)
     if (jenis === 'ponsel') await tekan(panel.getByRole('button', { name: 'Tutup' }))
   })
 

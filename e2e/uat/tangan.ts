@@ -86,6 +86,13 @@ function papanKetik(page: Page): Gerak {
     }
     throw new Error(`${target} is not reached with Tab`)
   }
+  const turunSampai = async (butir: Locator) => {
+    for (let n = 0; n < 20; n++) {
+      if (await butir.evaluate((element) => element === document.activeElement)) return
+      await press('ArrowDown')
+    }
+    throw new Error(`${butir} is not reached with ArrowDown`)
+  }
   const pilih = async (sel: Locator) => {
     await expect(sel).toBeVisible()
     const lembar = sel.locator('xpath=ancestor::*[@role="treegrid"][1]')
@@ -106,8 +113,10 @@ function papanKetik(page: Page): Gerak {
   return {
     pilih,
     async tekan(target) {
-      await sampai(target)
-      await press((await target.getAttribute('role')) === 'checkbox' ? ' ' : 'Enter')
+      const peran = await target.getAttribute('role')
+      if (peran === 'menuitem') await turunSampai(target)
+      else await sampai(target)
+      await press(peran === 'checkbox' ? ' ' : 'Enter')
     },
     async tulis(isian, teks) {
       await sampai(isian)

@@ -13,7 +13,9 @@ import { cetakPersen, cetakRupiah } from '../lembar/angka'
 import { parameterOf } from '../lembar/apply-local'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
+import type { ProjectStore } from '../lembar/project-store'
 import { readFigure, readKoefisien } from '../lembar/read-cell'
+import { useTurunan } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { kolomKomponen } from '../pekerjaan/kolom'
 import { komponenSource } from './komponen-source'
@@ -75,7 +77,7 @@ function Kepala({ analisaId }: { analisaId: string }) {
   const t = useT()
   const { store } = useLembar()
   const row = useStoreValue(store, `analisa:${analisaId}`, () => store.rows.analisa.get(analisaId))
-  const dipakai = [...store.rows.pekerjaan.values()].filter((baris) => baris.analisaId === analisaId).length
+  const dipakai = useTurunan(store, analisaId, () => dipakaiOleh(store, analisaId))
   if (!row) return null
   return (
     <div className="border-line border-b px-4 py-2.5">
@@ -99,10 +101,9 @@ function Jumlah({ analisaId }: { analisaId: string }) {
   const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
-  useStoreValue(store, 'total', store.total)
+  const biayaDasar = useTurunan(store, analisaId, () => biayaOf(store, analisaId))
   const project = useStoreValue(store, 'project', () => store.project)
-  if (!store.rows.analisa.has(analisaId)) return null
-  const { biayaDasar } = store.engine.analisa(analisaId)
+  if (biayaDasar === null) return null
   const persen = project.pricing.markupPercent
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-line border-t px-4 py-3">
@@ -117,6 +118,15 @@ function Jumlah({ analisaId }: { analisaId: string }) {
     </dl>
   )
 }
+
+function dipakaiOleh({ rows }: ProjectStore, analisaId: string): number {
+  let banyak = 0
+  for (const baris of rows.pekerjaan.values()) if (baris.analisaId === analisaId) banyak++
+  return banyak
+}
+
+const biayaOf = ({ rows, engine }: ProjectStore, analisaId: string): string | null =>
+  rows.analisa.has(analisaId) ? engine.analisa(analisaId).biayaDasar : null
 
 type Dunia = Pick<ReturnType<typeof useLembar>, 'store' | 'sync'> & { locale: ReturnType<typeof useLocale> }
 
