@@ -153,6 +153,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectId}/analisa/{analisaId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mengembalikan analisa ke isi katalognya; harga item tetap */
+        post: operations["analisa.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectId}/analisa/{analisaId}": {
         parameters: {
             query?: never;
@@ -371,6 +388,23 @@ export interface paths {
         get: operations["konversi.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/pekerjaan/{pekerjaanId}/pisahkan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Memberi satu pekerjaan salinan sendiri dari analisanya */
+        post: operations["analisa.pisahkan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,6 +824,15 @@ export interface components {
                 pesan: string;
                 usul?: string;
             }[];
+        };
+        "analisa.reset.masukan": {
+            /** @enum {string} */
+            beda?: "pakai_proyek" | "item_baru";
+        };
+        "analisa.reset.jawaban": {
+            revision: number;
+            komponen: number;
+            itemBaru: number;
         };
         "analisa.get.jawaban": {
             id: string;
@@ -1516,6 +1559,12 @@ export interface components {
                 pembulatan: "tidak" | "atas";
                 hargaBeli: string | null;
             }[];
+        };
+        "analisa.pisahkan.masukan": Record<string, never>;
+        "analisa.pisahkan.jawaban": {
+            revision: number;
+            analisaId: string;
+            kode: string;
         };
         "pekerjaan.set.masukan": {
             klasifikasiId?: string;
@@ -3018,6 +3067,72 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    "analisa.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Revisi yang terakhir dibaca: 409 bila barisnya sudah berubah.
+                 * @example "12"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+                /** @example a2 */
+                analisaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "beda": "item_baru"
+                 *     }
+                 */
+                "application/json": components["schemas"]["analisa.reset.masukan"];
+            };
+        };
+        responses: {
+            /** @description Mengembalikan analisa ke isi katalognya; harga item tetap */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["analisa.reset.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "analisa.get": {
         parameters: {
             query?: never;
@@ -3894,6 +4009,68 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "analisa.pisahkan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Revisi yang terakhir dibaca: 409 bila barisnya sudah berubah.
+                 * @example "12"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+                /** @example p1 */
+                pekerjaanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["analisa.pisahkan.masukan"];
+            };
+        };
+        responses: {
+            /** @description Memberi satu pekerjaan salinan sendiri dari analisanya */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["analisa.pisahkan.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];

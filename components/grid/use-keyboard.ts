@@ -50,11 +50,26 @@ export function keyHandler(controller: Controller, pointer: Pointer, onPanel: (p
   }
 }
 
-export function clipboardHandlers({ blocks }: Controller) {
+const isBlock = (text: string) => /[\t\r\n]/.test(text.trimEnd())
+
+export function clipboardHandlers({ blocks, editing }: Controller) {
   const guarded = (run: (data: DataTransfer) => void) => (event: ClipboardEvent) => {
     if (event.target !== event.currentTarget) return
     event.preventDefault()
     run(event.clipboardData)
   }
-  return { onCopy: guarded(blocks.copy), onCut: guarded(blocks.cut), onPaste: guarded(blocks.paste) }
+  const paste = guarded(blocks.paste)
+  return {
+    onCopy: guarded(blocks.copy),
+    onCut: guarded(blocks.cut),
+    onPaste(event: ClipboardEvent) {
+      const { target, clipboardData } = event
+      const field = target instanceof HTMLInputElement && inEditor(target)
+      if (!field || !isBlock(clipboardData.getData('text/plain'))) return paste(event)
+      // A field of one line runs the cells of a block together into one wrong figure; a finger can paste nowhere else.
+      event.preventDefault()
+      editing.cancel()
+      blocks.paste(clipboardData)
+    },
+  }
 }

@@ -82,7 +82,6 @@ export const layarEn: Record<keyof typeof layarId, string> = {
   sub_judul: 'Sub heading',
   judul_baru: 'New heading',
   dari_katalog: 'From the catalogue',
-  panel_samping: 'Side panel',
   buat_judul_dulu: 'Make a heading first; work items stand under one.',
   baris_dihapus: '{banyak} rows deleted.',
   belum_ada_pekerjaan: 'No work items yet',

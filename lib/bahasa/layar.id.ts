@@ -81,7 +81,6 @@ export const layarId = {
   sub_judul: 'Sub judul',
   judul_baru: 'Judul baru',
   dari_katalog: 'Dari katalog',
-  panel_samping: 'Panel samping',
   buat_judul_dulu: 'Buat judul dulu; pekerjaan berada di bawah judul.',
   baris_dihapus: '{banyak} baris dihapus.',
   belum_ada_pekerjaan: 'Belum ada pekerjaan',

@@ -1,7 +1,7 @@
 import type { CellView, RowView } from '@/components/grid/types'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
-import { fromScaled, toScaled } from '@/lib/domain/decimal'
+import { multiplyDecimal, sumDecimal } from '@/lib/domain/decimal'
 import { KATEGORI, type Kategori } from '@/lib/domain/rekap/types'
 import { cetakHarga, cetakKoefisien, cetakRupiah } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
@@ -28,11 +28,10 @@ export function komponenSource(
         return isi.length > 0 ? [`kat:${kategori}`, ...isi.map((row) => `c:${row.id}`)] : []
       })
     },
-    keys: (id) =>
-      id.startsWith('kat:') ? ['total', `analisa:${analisaId}`] : keysOfKomponen(store, id.slice(2)),
+    keys: (id) => (id.startsWith('kat:') ? ['semua'] : keysOfKomponen(store, id.slice(2))),
     view: (_, id) =>
       id.startsWith('kat:')
-        ? kepala(store, analisaId, id.slice(4) as Kategori, locale)
+        ? kepala(store, rowsOf(), id.slice(4) as Kategori, locale)
         : baris(store, sync, id.slice(2), locale),
   })
 }
@@ -42,9 +41,18 @@ function keysOfKomponen(store: ProjectStore, id: string): string[] {
   return [`komponen:${id}`, `hargaItem:${row?.hargaItemId ?? ''}`, ...(row?.subAnalisaId ? ['total'] : [])]
 }
 
-function kepala(store: ProjectStore, analisaId: string, kategori: Kategori, locale: Locale): RowView {
-  const biaya = store.rows.analisa.has(analisaId) ? store.engine.analisa(analisaId) : null
-  const jumlah = { TK: biaya?.tenagaKerja, BHN: biaya?.bahan, ALT: biaya?.alat, LAIN: biaya?.lain }[kategori]
+/** The sum of the rows under it: what a bundle is made of stays in the bundle's own sheet. */
+function kepala(
+  store: ProjectStore,
+  rows: readonly BarisOf<'komponen'>[],
+  kategori: Kategori,
+  locale: Locale,
+): RowView {
+  const jumlah = sumDecimal(
+    rows
+      .filter((row) => row.kategori === kategori)
+      .map((row) => multiplyDecimal(row.koefisien, sumberOf(store, row, locale).harga ?? '0')),
+  )
   const locked = t(locale, 'sel_judul')
   const sel = (text: string): CellView => ({ text, locked, tone: 'kuat' })
   return {
@@ -58,7 +66,7 @@ function kepala(store: ProjectStore, analisaId: string, kategori: Kategori, loca
       satuan: sel(''),
       koefisien: sel(''),
       harga: sel(''),
-      jumlah: sel(cetakRupiah(jumlah ?? '0', locale)),
+      jumlah: sel(cetakRupiah(jumlah, locale)),
     },
   }
 }
@@ -121,9 +129,6 @@ function sumberOf(store: ProjectStore, row: BarisOf<'komponen'>, locale: Locale)
   return { kode: sub.kode, uraian: sub.uraian, satuan: sub.satuan, harga: biayaDasar, bundel: true }
 }
 
-/** koefisien x harga, shown in whole rupiah; the sums are the engine's. */
-function jumlahOf(koefisien: string, harga: string | null, locale: Locale): string {
-  if (harga === null) return '–'
-  const digits = harga.split('.')[1]?.length ?? 0
-  return cetakRupiah(fromScaled(toScaled(koefisien, 6) * toScaled(harga, digits), 6 + digits), locale)
-}
+/** koefisien x harga, shown in whole rupiah. */
+const jumlahOf = (koefisien: string, harga: string | null, locale: Locale): string =>
+  harga === null ? '–' : cetakRupiah(multiplyDecimal(koefisien, harga), locale)

@@ -91,7 +91,7 @@ export const kolomAnalisa = perLocale((locale) => [
 
 export const kolomKomponen = perLocale((locale) => [
   { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 150, grow: true },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 46 },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 62 },
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),

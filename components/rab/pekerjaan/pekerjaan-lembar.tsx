@@ -117,8 +117,8 @@ export function PekerjaanLembar() {
             varian="polos"
             ukuran="ikon"
             aria-pressed={inspector.buka}
-            aria-label={t('panel_samping')}
-            title={`${t('panel_samping')} (Ctrl+I)`}
+            aria-label={t('rincian_baris')}
+            title={`${t('rincian_baris')} (Ctrl+I)`}
             onClick={inspector.alih}
           >
             <PanelRight aria-hidden className="size-4" />

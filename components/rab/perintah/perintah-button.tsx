@@ -48,7 +48,7 @@ export function PerintahButton() {
             pesan={PESAN_GRID[locale]}
             lain={[
               ['Ctrl+K', t('perintah_cari')],
-              ['Ctrl+I', t('panel_samping')],
+              ['Ctrl+I', t('rincian_baris')],
               ['Ctrl+Shift+D', t('gandakan_baris')],
             ]}
             onClose={() => setBuka(null)}

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { hitungRekap } from '@/lib/actions/rekap'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah } from '../lembar/angka'
-import { useLembar, useSimpan } from '../lembar/lembar-context'
+import { useLembar, useSimpan, useTotal } from '../lembar/lembar-context'
 
 interface Hasil {
   revision: number
@@ -19,6 +19,7 @@ export function PeriksaServer() {
   const { store, sync } = useLembar()
   const { jenis } = useSimpan(sync)
   const { revision, id } = store.project
+  const { total } = useTotal(store).ringkasan
   const [hasil, setHasil] = useState<Hasil | null>(null)
   useEffect(() => {
     if (jenis !== 'tersimpan') return
@@ -33,7 +34,7 @@ export function PeriksaServer() {
     }
   }, [jenis, id, revision])
   if (!hasil || jenis !== 'tersimpan' || hasil.revision !== revision) return <span className="min-h-4" />
-  const sama = hasil.total === store.total().ringkasan.total
+  const sama = hasil.total === total
   const Ikon = sama ? Check : TriangleAlert
   return (
     <span
