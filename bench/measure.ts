@@ -7,7 +7,7 @@ export interface Line {
   floor: number | null
   ours: number
   batas: number
-  satuan: 'ms' | 'MB'
+  satuan: 'ms' | 'MB' | 'kB' | '%' | ''
   queries: number | null
   /** Reported beside the table; no verdict. */
   catatan?: string

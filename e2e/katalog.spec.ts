@@ -57,7 +57,9 @@ test('a set of analyses comes in through the page and is found', async ({ page }
 
   await page.getByRole('combobox', { name: 'Edisi' }).selectOption('awal-2026')
   await page.getByRole('combobox', { name: 'Grup' }).selectOption('Persiapan')
-  const hasil = page.getByRole('list', { name: 'Hasil pencarian' }).getByRole('button')
+  const daftar = page.getByRole('list', { name: 'Hasil pencarian' })
+  const hasil = daftar.getByRole('button')
+  await expect(daftar).toHaveAttribute('aria-busy', 'false')
   await expect(hasil.first()).toContainText('Persiapan')
   for (const teks of await hasil.allTextContents()) expect(teks).toContain('Persiapan')
 })

@@ -1,12 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { DEMO_EMAIL, DEMO_PASSWORD } from './setup/demo'
 
-/** Signs in with the seeded account; gives the address of its demo project. */
+/** Opens the dashboard as the seeded account, signed in once for all journeys; gives the address of its demo project. */
 export async function masukDemo(page: Page): Promise<string> {
-  await page.goto('/masuk')
-  await page.getByLabel('E-mail').fill(DEMO_EMAIL)
-  await page.getByLabel('Kata sandi').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: 'Masuk' }).click()
+  const { name, value } = JSON.parse(process.env.E2E_SESI ?? '{}')
+  await page.context().addCookies([{ name, value, url: `http://localhost:${process.env.E2E_PORT}` }])
+  await page.goto('/proyek')
   await expect(page).toHaveURL(/\/proyek$/)
   const href = await page
     .getByRole('link', { name: /Rumah Tinggal Dua Lantai/ })

@@ -411,6 +411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectId}/pulihkan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Memulihkan proyek milik sendiri yang dihapus */
+        post: operations["project.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectId}/rekap": {
         parameters: {
             query?: never;
@@ -420,6 +437,74 @@ export interface paths {
         };
         /** Rekap: harga tiap pekerjaan, jumlah tiap judul, total, PPN dan pembulatan */
         get: operations["rekap.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/riwayat/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu perubahan: baris sebelum dan sesudahnya, dan apa yang menghalangi pengurungannya */
+        get: operations["riwayat.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/riwayat/{revision}/urungkan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mengurungkan satu perubahan sebagai perubahan baru */
+        post: operations["riwayat.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/riwayat/pengaruh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Total dengan PPN sebelum dan sesudah tiap perubahan */
+        get: operations["riwayat.pengaruh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/riwayat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Riwayat perubahan proyek, yang terakhir dulu */
+        get: operations["riwayat.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -445,6 +530,23 @@ export interface paths {
         head?: never;
         /** Mengubah identitas, harga dan pembulatan, atau arsip proyek */
         patch: operations["project.patch"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/sebaran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sebaran koefisien katalog untuk sumber daya proyek: terkecil, median, terbesar */
+        get: operations["katalog.sebaran"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/projects/import": {
@@ -1622,6 +1724,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        "project.restore.masukan": Record<string, never>;
+        "project.restore.jawaban": {
+            id: string;
+            revision: number;
+        };
         "rekap.get.jawaban": {
             revision: number;
             pekerjaan: {
@@ -1663,6 +1770,73 @@ export interface components {
                     sub: components["schemas"]["rekap.get.jawaban"]["$defs"]["__schema0"][];
                 };
             };
+        };
+        "riwayat.get.jawaban": {
+            revision: number;
+            pada: string;
+            oleh: {
+                id: string;
+                nama: string;
+            } | null;
+            jenis: string;
+            mengurungkan: number | null;
+            baris: {
+                tabel: string;
+                id: string;
+                nama: string;
+                /** @enum {string} */
+                jenis: "dibuat" | "diubah" | "dihapus";
+                kolom: {
+                    kolom: string;
+                    sebelum: string | boolean | null;
+                    sesudah: string | boolean | null;
+                }[];
+            }[];
+            banyak: number;
+            bisaDiurungkan: boolean;
+            penghalang: {
+                revision: number;
+                pada: string;
+                oleh: string | null;
+                banyak: number;
+            }[];
+        };
+        "riwayat.undo.masukan": Record<string, never>;
+        "riwayat.undo.jawaban": {
+            revision: number;
+            mengurungkan: number;
+        };
+        "riwayat.pengaruh.jawaban": {
+            items: {
+                revision: number;
+                sebelum: string | null;
+                sesudah: string;
+                selisih: string;
+            }[];
+        };
+        "riwayat.list.jawaban": {
+            items: {
+                revision: number;
+                pada: string;
+                oleh: {
+                    id: string;
+                    nama: string;
+                } | null;
+                jenis: string;
+                mengurungkan: number | null;
+                baris: {
+                    tabel: string;
+                    dibuat: number;
+                    diubah: number;
+                    dihapus: number;
+                }[];
+            }[];
+            cursor: string | null;
+            orang: {
+                id: string;
+                nama: string;
+            }[];
+            jenis: string[];
         };
         "project.get.jawaban": {
             id: string;
@@ -1780,6 +1954,19 @@ export interface components {
         };
         "project.delete.jawaban": {
             id: string;
+        };
+        "katalog.sebaran.jawaban": {
+            items: {
+                /** @enum {string} */
+                kategori: "TK" | "BHN" | "ALT" | "LAIN";
+                uraian: string;
+                satuan: string;
+                satuanAnalisa: string;
+                banyak: number;
+                terkecil: string;
+                median: string;
+                terbesar: string;
+            }[];
         };
         "project.import.masukan": {
             /** @constant */
@@ -2084,7 +2271,11 @@ export interface components {
                 nama: string;
                 lokasi: string | null;
                 tahun: number | null;
+                sumberDana: string | null;
                 pemilik: string | null;
+                anggaran: string | null;
+                tanggalMulai: string | null;
+                tanggalSelesai: string | null;
                 /** @enum {string} */
                 peran: "viewer" | "editor" | "owner";
                 revision: number;
@@ -3841,6 +4032,60 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    "project.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000de */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["project.restore.masukan"];
+            };
+        };
+        responses: {
+            /** @description Memulihkan proyek milik sendiri yang dihapus */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["project.restore.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "rekap.get": {
         parameters: {
             query?: never;
@@ -3874,6 +4119,243 @@ export interface operations {
                         /** @constant */
                         success: true;
                         data: components["schemas"]["rekap.get.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Tidak berubah sejak revisi itu. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "riwayat.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Revisi yang jawabannya sudah dipegang: 304 bila masih sama.
+                 * @example "12"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+                /** @example 1 */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Satu perubahan: baris sebelum dan sesudahnya, dan apa yang menghalangi pengurungannya */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["riwayat.get.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Tidak berubah sejak revisi itu. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "riwayat.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Revisi yang terakhir dibaca: 409 bila barisnya sudah berubah.
+                 * @example "12"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+                /** @example 2 */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["riwayat.undo.masukan"];
+            };
+        };
+        responses: {
+            /** @description Mengurungkan satu perubahan sebagai perubahan baru */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["riwayat.undo.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "riwayat.pengaruh": {
+        parameters: {
+            query: {
+                /** @example 1 */
+                dari: number;
+                /** @example 1 */
+                sampai: number;
+            };
+            header?: {
+                /**
+                 * @description Revisi yang jawabannya sudah dipegang: 304 bila masih sama.
+                 * @example "12"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Total dengan PPN sebelum dan sesudah tiap perubahan */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["riwayat.pengaruh.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Tidak berubah sejak revisi itu. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "riwayat.list": {
+        parameters: {
+            query?: {
+                oleh?: string;
+                jenis?: string;
+                baris?: string;
+                dari?: string;
+                sampai?: string;
+                /** @example 20 */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Revisi yang jawabannya sudah dipegang: 304 bila masih sama.
+                 * @example "12"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Riwayat perubahan proyek, yang terakhir dulu */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["riwayat.list.jawaban"];
                         meta: components["schemas"]["Meta"];
                     };
                 };
@@ -4057,6 +4539,59 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    "katalog.sebaran": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Revisi yang jawabannya sudah dipegang: 304 bila masih sama.
+                 * @example "12"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sebaran koefisien katalog untuk sumber daya proyek: terkecil, median, terbesar */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["katalog.sebaran.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Tidak berubah sejak revisi itu. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "project.import": {
         parameters: {
             query?: never;
@@ -4188,7 +4723,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                arsip?: "tidak" | "ya" | "semua";
+                arsip?: "tidak" | "ya" | "semua" | "terhapus";
                 /** @example 20 */
                 limit?: number;
                 cursor?: string;

@@ -23,9 +23,11 @@ export function CellPopup({ id, end, editing }: { id: string; end: boolean; edit
   const refused = editing ? edit?.refused : null
   const shown = Boolean(refused || notice || (editing && (reading || options.length > 0)))
   useLayoutEffect(() => {
+    // To measure makes the browser lay out at once: not for every cell that one passes.
+    if (!shown) return
     const cell = document.getElementById(id)?.getBoundingClientRect()
     const box = popup.current?.closest('[role=treegrid]')?.getBoundingClientRect()
-    if (shown && cell && box)
+    if (cell && box)
       setAbove(box.bottom - cell.bottom < (options.length > 0 ? 200 : 64) && cell.top - box.top > 96)
   }, [shown, id, options.length])
   if (!shown) return null

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the treegrid keeps focus, aria-activedescendant names the cell
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
-import { memo, useLayoutEffect, useRef } from 'react'
+import { memo } from 'react'
 import { cn } from '../ui/cn'
 import { CellPopup } from './cell-popup'
 import { isPonsel } from './columns'
@@ -63,15 +63,10 @@ const textClass = (compact: boolean, column: GridColumn) =>
 export const Cell = memo(function Cell(props: CellProps) {
   const { id, column, c, view, row, heading, selected, active, editing } = props
   const { bucket } = useGrid()
-  const cell = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (active) cell.current?.closest('[role=treegrid]')?.setAttribute('aria-activedescendant', id)
-  }, [active, id])
   const compact = isPonsel(bucket)
   const editable = column.editable === true && view?.locked === undefined && !(heading && !view)
   return (
     <div
-      ref={cell}
       id={id}
       role="gridcell"
       aria-colindex={c + 1}

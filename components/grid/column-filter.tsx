@@ -53,10 +53,9 @@ export function ColumnFilter({ column, layout: { own, setOwn }, pesan, onDone }:
       }}
     >
       <p className="mb-1.5 font-semibold text-ink-2 text-xs">{t('grid_saring')}</p>
-      <div className="flex gap-1.5">
+      <div className="flex flex-wrap gap-1.5">
         <Select
           aria-label={t('grid_saring')}
-          className="w-auto"
           value={jenis}
           onChange={(event) => {
             const chosen = event.target.value as Jenis
@@ -74,6 +73,7 @@ export function ColumnFilter({ column, layout: { own, setOwn }, pesan, onDone }:
         {(jenis === 'teks' || compares) && (
           <>
             <Input
+              className="flex-1"
               aria-label={t('grid_saring_nilai')}
               aria-invalid={wrong || undefined}
               value={text}

@@ -46,11 +46,13 @@ export function shownColumns(
   let frozen = 0
   let leading = true
   const chosen = freeze === undefined ? columns : frozenBy(columns, freeze)
+  // What somebody froze by hand stays, but for a phone, where nothing else would be seen.
+  const most = freeze === undefined || bucket === 'sempit' ? FROZEN_MOST[bucket] : Number.POSITIVE_INFINITY
   return chosen
     .filter(({ key, hideBelow }) => (hideBelow ?? 0) <= least && !hidden.includes(key))
     .map((column) => {
       frozen += column.width
-      leading = leading && column.frozen === true && frozen <= FROZEN_MOST[bucket]
+      leading = leading && column.frozen === true && frozen <= most
       return column.frozen && !leading ? { ...column, frozen: false } : column
     })
 }

@@ -103,7 +103,7 @@ export default function FindBar(props: FindBarProps) {
         ref={field}
         aria-label={t('grid_cari')}
         placeholder={t('grid_cari')}
-        className="w-52 max-w-full"
+        className="w-44 max-w-full"
         autoFocus
         value={query.text}
         onChange={(event) => change({ ...query, text: event.target.value })}
@@ -112,7 +112,7 @@ export default function FindBar(props: FindBarProps) {
             look(query, event.shiftKey ? 'back' : 'next')
         }}
       />
-      <span role="status" className="min-w-20 text-ink-2 tabular-nums">
+      <span role="status" className="min-w-16 text-ink-2 tabular-nums">
         {count}
       </span>
       <Button varian="polos" ukuran="ikon" aria-label={t('grid_sebelum')} onClick={() => look(query, 'back')}>
@@ -133,7 +133,7 @@ export default function FindBar(props: FindBarProps) {
           <Input
             aria-label={t('grid_ganti_dengan')}
             placeholder={t('grid_ganti_dengan')}
-            className="w-44 max-w-full"
+            className="w-40 max-w-full"
             value={by}
             onChange={(event) => setBy(event.target.value)}
             onKeyDown={(event) => {

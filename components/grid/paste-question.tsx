@@ -12,7 +12,9 @@ export default function PasteQuestion({ question, pesan }: { question: Question;
   const { contoh, answer } = question
   const reading = (konvensi: Konvensi) => {
     const read = readAngka(contoh, konvensi)
-    return read.ok ? formatAngka(read.nilai, { locale: pesan.locale }) : contoh
+    if (!read.ok) return contoh
+    const angka = formatAngka(read.nilai, { locale: pesan.locale })
+    return pesan.t(read.nilai.includes('.') ? 'grid_baca_desimal' : 'grid_baca_ribuan', { angka })
   }
   return (
     <Dialog open onOpenChange={(open) => open || answer(null)}>

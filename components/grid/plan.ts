@@ -74,7 +74,7 @@ export function planPaste(table: Table, range: Block, text: TextBlock): Plan {
 }
 
 /** What a cell holds, as one would type it; null outside of the table. */
-export function textAt({ ids, columns, getRow }: Table, r: number, c: number): string | null {
+function textAt({ ids, columns, getRow }: Table, r: number, c: number): string | null {
   const [id, column] = [ids[r], columns[c]]
   return id === undefined || !column ? null : textToEdit(getRow(id), column.key)
 }

@@ -16,6 +16,8 @@ export interface Pointer {
   /** True while a finger extends a range: the page must not scroll under it. */
   holds(): boolean
   touched(): boolean
+  /** What was about to be filled is not. */
+  cancel(): void
   stop(): void
 }
 
@@ -123,6 +125,10 @@ export function createPointer(controller: Controller): Pointer {
     },
     holds: () => puller.pulling() && kind !== 'mouse',
     touched: () => kind !== 'mouse',
+    cancel() {
+      core.live.set({ fill: null })
+      if (puller.pulling()) stop()
+    },
     stop,
   }
 }

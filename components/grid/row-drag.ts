@@ -20,8 +20,8 @@ function scrollNear(scroller: HTMLElement, y: number): void {
 }
 
 /** The head of a row as what the selected rows are pulled by. */
-export function dragBy(core: Core, head: HTMLElement): () => void {
-  return draggable({
+export function dragBy(core: Core, head: HTMLElement): void {
+  draggable({
     element: head,
     canDrag: () => {
       const { view, props } = core.wiring()

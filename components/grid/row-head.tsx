@@ -1,31 +1,25 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the treegrid keeps focus, aria-activedescendant names the cell
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
 import { GripVertical } from 'lucide-react'
-import { useRef } from 'react'
 import { cn } from '../ui/cn'
 import { useGrid } from './grid-context'
-import { useDragBy } from './use-row-drag'
+import { readyToDrag } from './use-row-drag'
 
 /** Left of the row: pressed it selects the row, pulled it moves it. */
 export function RowHead({ index, selected }: { index: number; selected: boolean }) {
   const { controller, pesan, drags } = useGrid()
-  const head = useRef<HTMLDivElement>(null)
-  useDragBy(controller.core, head, drags)
   return (
     <div
-      ref={head}
       role="rowheader"
       data-kepala
+      onPointerEnter={drags ? (event) => readyToDrag(controller.core, event.currentTarget) : undefined}
       title={drags ? pesan.t('grid_seret') : pesan.t('grid_pilih_baris')}
-      aria-label={pesan.t('grid_baris_ke', { n: index + 1 })}
       className={cn(
         'group/kepala sticky left-0 z-3 grid w-(--kepala) shrink-0 cursor-default place-items-center bg-inherit font-normal text-[10px] text-ink-3 tabular-nums hover:text-ink',
         selected && 'bg-accent-soft font-semibold text-ink shadow-[inset_2px_0_0_var(--accent)]',
       )}
     >
-      <span aria-hidden className={cn(drags && 'group-hover/kepala:hidden')}>
-        {index + 1}
-      </span>
+      <span className={cn(drags && 'group-hover/kepala:sr-only')}>{index + 1}</span>
       {drags && <GripVertical aria-hidden className="hidden size-3.5 group-hover/kepala:block" />}
     </div>
   )

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the treegrid keeps focus, aria-activedescendant names the cell
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
-import { memo, useCallback, useSyncExternalStore } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { cn } from '../ui/cn'
 import { Cell } from './cell'
 import { useGrid } from './grid-context'
@@ -26,8 +26,15 @@ export const Row = memo(function Row({ id, index }: { id: string; index: number 
   const { live } = controller.core
   const row = useRow(id)
   const slice = readSlice(useSyncExternalStore(live.subscribe, () => live.slice(index), nothing))
+  const own = useRef<HTMLDivElement>(null)
+  const active = slice.active < 0 ? null : `${prefix}${id}:${columns[slice.active]?.key}`
+  useLayoutEffect(() => {
+    if (active !== null)
+      own.current?.closest('[role=treegrid]')?.setAttribute('aria-activedescendant', active)
+  }, [active])
   return (
     <div
+      ref={own}
       role="row"
       data-id={id}
       aria-rowindex={index + 2}

@@ -85,7 +85,7 @@ export interface Drop {
   where: 'before' | 'after' | 'into'
 }
 
-export interface RowAction {
+interface RowAction {
   label: string
   icon?: ReactNode
   run(ids: readonly string[]): void

@@ -3,6 +3,7 @@ import { type Controller, createController } from './controller'
 import type { Wiring } from './core'
 import { readPlace, writePlace } from './memory'
 import { createPointer, type Pointer } from './pointer'
+import { tellActive } from './tell-active'
 import type { GridProps } from './types'
 import type { ColumnLayout } from './use-columns'
 import type { View } from './view'
@@ -17,27 +18,6 @@ export interface Seen {
 function wiringOf({ props, view, layout, scroller }: Seen): Wiring {
   const { columns, widths, bucket, rowHeight, gutter } = layout
   return { props, view, columns, widths, bucket, rowHeight, gutter, scroller }
-}
-
-/** Told after the paint, and only where a run of keys came to rest in this frame. */
-function tellActive(controller: Controller): () => void {
-  const { core } = controller
-  let told = ''
-  let frame = 0
-  const tell = () => {
-    const cell = core.active()
-    const [id, key] = [cell?.row.id ?? null, cell?.column.key ?? null]
-    if (told === `${id} ${key}`) return
-    told = `${id} ${key}`
-    core.wiring().props.onActive?.(id, key)
-  }
-  const soon = () => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => setTimeout(tell))
-  }
-  core.onActive(soon)
-  soon()
-  return () => cancelAnimationFrame(frame)
 }
 
 function keepPlace({ core, goTo }: Controller, memory: string, scroller: HTMLElement): () => void {
@@ -77,7 +57,7 @@ export function useController(seen: Seen): { controller: Controller; pointer: Po
   useLayoutEffect(() => {
     return scroller && props.memory !== undefined ? keepPlace(controller, props.memory, scroller) : undefined
   }, [controller, props.memory, scroller])
-  useEffect(() => tellActive(controller), [controller])
+  useEffect(() => (scroller ? tellActive(controller, scroller) : undefined), [controller, scroller])
   useEffect(() => {
     const hold = (event: TouchEvent) => pointer.holds() && event.preventDefault()
     scroller?.addEventListener('touchmove', hold, { passive: false })

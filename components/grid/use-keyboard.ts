@@ -38,6 +38,7 @@ export function keyHandler(controller: Controller, pointer: Pointer, onPanel: (p
       },
     )
     if (!command) return
+    if (command.do === 'leave') pointer.cancel()
     if (command.do === 'help' || command.do === 'menu') onPanel(command.do)
     else if (command.do === 'find') onPanel(command.replace ? 'replace' : 'find')
     else if (command.do === 'newline') breakLine(controller, event.target)

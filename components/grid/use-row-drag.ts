@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Core } from './core'
 
 const load = () => import('./row-drag')
@@ -21,22 +21,12 @@ export function useDropInto(core: Core, scroller: HTMLElement | null, drags: boo
   }, [core, scroller, drags])
 }
 
-/** A head is made ready for a pull when the pointer comes to it: not for every row that scrolls by. */
-export function useDragBy(core: Core, head: RefObject<HTMLElement | null>, drags: boolean): void {
-  useEffect(() => {
-    const element = head.current
-    if (!element || !drags) return
-    let gone = false
-    let off: (() => void) | null = null
-    const ready = async () => {
-      const { dragBy } = await load()
-      if (!gone) off ??= dragBy(core, element)
-    }
-    element.addEventListener('pointerenter', ready)
-    return () => {
-      gone = true
-      element.removeEventListener('pointerenter', ready)
-      off?.()
-    }
-  }, [core, head, drags])
+const ready = new WeakSet<Element>()
+
+/** A head is made ready for a pull when the pointer comes to it, not for every row that scrolls by; it goes with the row. */
+export async function readyToDrag(core: Core, head: HTMLElement): Promise<void> {
+  if (ready.has(head)) return
+  ready.add(head)
+  const { dragBy } = await load()
+  dragBy(core, head)
 }

@@ -4,7 +4,7 @@ import { ensureDatabase, prepare } from '../../scripts/lib/database.mjs'
 import { envNames } from '../../scripts/lib/env-file.mjs'
 import { startServer } from '../../scripts/lib/server.mjs'
 import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
-import { DEMO_PASSWORD } from './demo'
+import { DEMO_EMAIL, DEMO_PASSWORD } from './demo'
 
 /** The built app on its own migrated and seeded database, with the defaults of a first start. */
 export default async function setup() {
@@ -28,8 +28,21 @@ export default async function setup() {
   })
   await prepare(env.DATABASE_URL, () => env)
   const server = await startServer(env)
+  process.env.E2E_SESI = JSON.stringify(await signIn(`http://localhost:${PORT}`))
   return async () => {
     await server.stop()
     await database.stop()
   }
+}
+
+/** The session cookie of the seeded account. */
+async function signIn(origin: string): Promise<{ name: string; value: string }> {
+  const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ email: DEMO_EMAIL, password: DEMO_PASSWORD }),
+  })
+  const [name = '', value = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';')[0]?.split('=') ?? []
+  if (!answer.ok || value === '') throw new Error(`masuk: ${answer.status} ${await answer.text()}`)
+  return { name, value }
 }

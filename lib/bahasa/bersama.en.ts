@@ -34,7 +34,6 @@ export const bersamaEn: Record<keyof typeof bersamaId, string> = {
   konflik_baris_diubah: 'row changed',
   orang_lain: 'somebody else',
   baru_saja: 'just now',
-  lihat_sel: 'Show the cell',
 
   sel_gagal: 'The server refused this; see above.',
   sel_konflik: 'Changed by somebody else at the same time; choose above what is to stand.',

@@ -33,7 +33,6 @@ export const bersamaId = {
   konflik_baris_diubah: 'baris diubah',
   orang_lain: 'orang lain',
   baru_saja: 'baru saja',
-  lihat_sel: 'Lihat selnya',
 
   sel_gagal: 'Isian ini ditolak server; lihat keterangan di atas.',
   sel_konflik: 'Diubah bersamaan dengan orang lain; pilih di atas isi yang dipakai.',

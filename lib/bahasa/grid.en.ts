@@ -62,10 +62,9 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_pindah_terurut:
     'Rows cannot be moved while the table is sorted. Choose Original order in the column menu first.',
   grid_seret: 'Drag to move the row',
-  grid_baris_ke: 'Row {n}',
   grid_pilih_baris: 'Select the row',
   grid_n_baris: '{n} rows selected',
-  grid_jumlah_kolom: 'Sum of {kolom}: {jumlah}',
+  grid_jumlah_kolom: '{kolom}: {jumlah}',
   grid_hapus_baris: 'Delete rows',
   grid_tindakan: 'Actions for the selected rows',
   grid_cari: 'Find',
@@ -83,6 +82,8 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_tanya_angka: 'How is this number read?',
   grid_tanya_angka_sebab:
     'The pasted block writes "{teks}", and nothing else in it tells what its points and commas mean. One answer holds for the whole block; nothing has changed yet.',
+  grid_baca_ribuan: '{angka} (thousands)',
+  grid_baca_desimal: '{angka} (decimals)',
   grid_tombol_judul: 'Keys in the table',
   grid_tombol_pindah: 'move',
   grid_tombol_tab: 'next cell, previous cell',

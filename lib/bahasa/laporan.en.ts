@@ -51,7 +51,6 @@ export const laporanEn = {
   semua_klasifikasi: 'All headings',
   klasifikasi: 'Heading',
   kategori: 'Category',
-  satuan_dasar: 'Base units',
   satuan_beli: 'Market units',
   kolom_faktor: 'Factor',
   kebutuhan_jumlah: '{banyak} resources',

@@ -51,7 +51,6 @@ export const laporanId = {
   semua_klasifikasi: 'Semua klasifikasi',
   klasifikasi: 'Klasifikasi',
   kategori: 'Kategori',
-  satuan_dasar: 'Satuan dasar',
   satuan_beli: 'Satuan beli',
   kolom_faktor: 'Faktor',
   kebutuhan_jumlah: '{banyak} sumber daya',

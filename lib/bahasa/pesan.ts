@@ -20,6 +20,12 @@ import { laporanEn } from './laporan.en'
 import { laporanId } from './laporan.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
+import { periksaEn } from './periksa.en'
+import { periksaId } from './periksa.id'
+import { proyekEn } from './proyek.en'
+import { proyekId } from './proyek.id'
+import { riwayatEn } from './riwayat.en'
+import { riwayatId } from './riwayat.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
@@ -37,6 +43,9 @@ const katalog = {
     ...katalogId,
     ...laporanId,
     ...layarId,
+    ...periksaId,
+    ...proyekId,
+    ...riwayatId,
   },
   en: {
     ...akunEn,
@@ -50,6 +59,9 @@ const katalog = {
     ...katalogEn,
     ...laporanEn,
     ...layarEn,
+    ...periksaEn,
+    ...proyekEn,
+    ...riwayatEn,
   },
 } as const
 

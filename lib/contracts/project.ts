@@ -57,7 +57,8 @@ export type ProjectView = z.output<typeof ProjectView>
 
 export const ListProjectsInput = z.strictObject({
   q: z.string().max(200).optional(),
-  arsip: z.enum(['tidak', 'ya', 'semua']).default('tidak'),
+  /** `terhapus`: one's own removed projects, which can be brought back. */
+  arsip: z.enum(['tidak', 'ya', 'semua', 'terhapus']).default('tidak'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(300).optional(),
 })
@@ -67,7 +68,11 @@ export const ProjectListItem = z.object({
   nama: z.string(),
   lokasi: teks,
   tahun: z.number().nullable(),
+  sumberDana: teks,
   pemilik: teks,
+  anggaran: teks,
+  tanggalMulai: teks,
+  tanggalSelesai: teks,
   peran: z.enum(['viewer', 'editor', 'owner']),
   revision: z.number(),
   arsip: z.boolean(),

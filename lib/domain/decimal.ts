@@ -110,6 +110,12 @@ export function sumDecimal(list: Iterable<string>): string {
   )
 }
 
+/** a - b of two decimal texts: exact, trailing zeros trimmed. */
+export function subtractDecimal(a: string, b: string): string {
+  const scale = Math.max(digitsOf(a), digitsOf(b))
+  return fromScaled(toScaled(a, scale) - toScaled(b, scale), scale)
+}
+
 /** Order of two decimal texts by value; digits are not rounded. */
 export function compareDecimal(a: string, b: string): -1 | 0 | 1 {
   const scale = Math.max(digitsOf(a), digitsOf(b))

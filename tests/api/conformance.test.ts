@@ -6,6 +6,7 @@ vi.hoisted(() => {
   for (const name of ['BULK', 'WRITE', 'READ', 'EXPORT']) process.env[`RATE_LIMIT_${name}`] = '100000/60'
 })
 
+import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 import { listEndpoints, type Terdaftar } from '../../scripts/openapi/list-endpoints'
 import { cookieOf, dispatch, SERVER } from '../setup/call'
 import { makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
@@ -69,9 +70,11 @@ describe('every operation answers as the document says', () => {
   const test = useDatabase()
   let cookie: string
   beforeEach(async () => {
-    await test.database.db.execute(sql`truncate project, "user", katalog_edisi cascade`)
+    await test.database.db.execute(sql`truncate project, "user", katalog_edisi, change_row cascade`)
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
+    // A second revision, for what speaks of a change.
+    await test.as('owner', applyPerubahan, applyPerubahan.example)
     cookie = await cookieOf('owner')
   })
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ACCESS, type ActorKind, verdictOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
+import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 import { listEndpoints } from '../../scripts/openapi/list-endpoints'
 import { actorOf, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
 
@@ -17,9 +18,11 @@ describe('access matrix', () => {
   const test = useDatabase()
 
   beforeEach(async () => {
-    await test.database.db.execute(sql`truncate project, "user", katalog_edisi cascade`)
+    await test.database.db.execute(sql`truncate project, "user", katalog_edisi, change_row cascade`)
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
+    // A second revision, for what speaks of a change.
+    await test.as('owner', applyPerubahan, applyPerubahan.example)
   })
 
   it('knows every operation by one name', () => {

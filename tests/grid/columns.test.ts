@@ -36,6 +36,8 @@ it('hides and freezes what somebody chose, the code column frozen by nobody then
     shownColumns(columns, 'lebar', own).map(({ key, frozen }) => (frozen ? `[${key}]` : key))
   expect(keys({ hidden: ['satuan'] })).toEqual(['[kode]', '[uraian]', 'volume', 'bobot'])
   expect(keys({ hidden: [], freeze: null })).toEqual(['kode', 'uraian', 'satuan', 'volume', 'bobot'])
+  expect(shownColumns(columns, 'sedang', { hidden: [], freeze: 'satuan' })[2]?.frozen).toBe(true)
+  expect(shownColumns(columns, 'sempit', { hidden: [], freeze: 'uraian' })[1]?.frozen).toBe(false)
   expect(keys({ hidden: ['kode'], freeze: 'satuan' })).toEqual(['[uraian]', '[satuan]', 'volume', 'bobot'])
 })
 

@@ -16,7 +16,10 @@ interface Opsi {
   signal?: AbortSignal
 }
 
-const routes = endpoints.map(({ route, handler, method }) => {
+/** A part that is named comes before one that may be anything, as the framework has it. */
+const order = (route: string) => route.replaceAll('[', '~')
+const inOrder = endpoints.toSorted((a, b) => (order(a.route) < order(b.route) ? -1 : 1))
+const routes = inOrder.map(({ route, handler, method }) => {
   const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name)
   return { method, handler, names, pattern: new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)')}$`) }
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, CommitResult } from '@/components/grid/types'
@@ -17,7 +17,8 @@ import { readFigure, readKoefisien } from '../lembar/read-cell'
 import { useUrung } from '../lembar/use-urung'
 import { kolomKomponen } from '../pekerjaan/kolom'
 import { komponenSource } from './komponen-source'
-import { TambahKomponen } from './tambah-komponen'
+
+const TambahKomponen = lazy(async () => ({ default: (await import('./tambah-komponen')).TambahKomponen }))
 
 /** The sheet of one analysis: komponen under A, B, C, then D, E and F. */
 export function KomponenPanel({ analisaId }: { analisaId: string }) {
@@ -61,7 +62,11 @@ export function KomponenPanel({ analisaId }: { analisaId: string }) {
         </div>
       )}
       <Jumlah analisaId={analisaId} />
-      {tambah && <TambahKomponen analisaId={analisaId} onClose={() => setTambah(false)} />}
+      {tambah && (
+        <Suspense>
+          <TambahKomponen analisaId={analisaId} onClose={() => setTambah(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

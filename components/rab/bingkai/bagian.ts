@@ -2,6 +2,7 @@ import {
   Blocks,
   Calculator,
   CircleDollarSign,
+  History,
   ListTree,
   type LucideIcon,
   PackageSearch,
@@ -28,5 +29,6 @@ export const BAGIAN: readonly Bagian[] = [
   { jalur: 'rekap', nama: 'hal_rekap', ikon: Calculator, ponsel: true },
   { jalur: 'rincian', nama: 'hal_rincian', ikon: ListTree },
   { jalur: 'kebutuhan', nama: 'hal_kebutuhan', ikon: PackageSearch },
+  { jalur: 'riwayat', nama: 'hal_riwayat', ikon: History },
   { jalur: 'pengaturan', nama: 'hal_pengaturan', ikon: Settings2, ponsel: true },
 ]

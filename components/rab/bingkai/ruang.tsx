@@ -9,6 +9,8 @@ import { useT } from '../bahasa-context'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
 import { useCounted } from '../lembar/use-counted'
 import { useUrung } from '../lembar/use-urung'
+import { PeriksaBadge } from '../periksa/periksa-badge'
+import { PeriksaPanel } from '../periksa/periksa-panel'
 import { KeadaanBar } from './keadaan-bar'
 import { KonflikBar } from './konflik-bar'
 import { Rail } from './rail'
@@ -64,12 +66,16 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
         <>
           <Judul nama={store.project.nama} />
           <UrungButtons />
+          <PeriksaBadge />
           <SimpanState />
           <TotalBadge />
         </>
       }
     >
-      {children}
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">{children}</div>
+        <PeriksaPanel />
+      </div>
     </Kerangka>
   )
 }

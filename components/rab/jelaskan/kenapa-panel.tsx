@@ -3,7 +3,7 @@
 import { ArrowUpRight, ChevronRight, TriangleAlert, X } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { type KeyboardEvent, useEffect } from 'react'
+import { type KeyboardEvent, useLayoutEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { type Alamat, printAlamat } from '@/lib/domain/jelaskan/alamat'
 import { jelaskan } from '@/lib/domain/jelaskan/jelaskan'
@@ -26,7 +26,7 @@ export function KenapaPanel({ kenapa, onTutup }: { kenapa: Kenapa; onTutup: () =
   const { jejak, mauFokus, tuju } = kenapa
   const kunci = jejak.map(printAlamat).join('\n')
   const isi = useTurunan(store, kunci, () => jejak.map((alamat) => jelaskan(store, alamat)))
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kunci === '' || !mauFokus.current) return
     mauFokus.current = false
     fokusKenapa()

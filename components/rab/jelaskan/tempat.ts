@@ -1,7 +1,7 @@
 import type { Alamat } from '@/lib/domain/jelaskan/alamat'
 import type { DataJelas } from '@/lib/domain/jelaskan/types'
 
-export type Halaman = 'pekerjaan' | 'volume' | 'analisa' | 'harga' | 'rekap' | 'pengaturan'
+type Halaman = 'pekerjaan' | 'volume' | 'analisa' | 'harga' | 'rekap' | 'pengaturan'
 
 export interface Tempat {
   halaman: Halaman

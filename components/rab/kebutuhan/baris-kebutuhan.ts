@@ -43,7 +43,7 @@ function make(locale: Locale, beli: boolean): GridColumn[] {
 /** A resource of the take-off with its share of the cost in percent. */
 export type Kebutuhan = KebutuhanSumber & { porsi: string }
 
-export const idKebutuhan = (item: KebutuhanSumber): string =>
+const idKebutuhan = (item: KebutuhanSumber): string =>
   item.hargaItemId === null ? `p:${item.pekerjaanId}` : `h:${item.hargaItemId}`
 
 /** Rows that are what they are until they are worked out again. */

@@ -125,8 +125,13 @@ function Alat() {
           </option>
         ))}
       </Select>
-      <Button varian="garis" aria-pressed={beli !== ''} onClick={() => setBeli(beli === '' ? '1' : '')}>
-        {beli === '' ? t('satuan_dasar') : t('satuan_beli')}
+      <Button
+        varian="garis"
+        aria-pressed={beli !== ''}
+        className={beli === '' ? '' : 'bg-accent-soft text-accent'}
+        onClick={() => setBeli(beli === '' ? '1' : '')}
+      >
+        {t('satuan_beli')}
       </Button>
     </CariBaris>
   )

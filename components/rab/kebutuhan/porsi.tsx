@@ -22,6 +22,8 @@ export function Porsi({ hasil }: { hasil: HasilKebutuhan }) {
   return (
     <aside
       aria-label={t('kebutuhan_porsi')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a narrow screen, by keyboard too
+      tabIndex={0}
       className="flex shrink-0 gap-6 overflow-x-auto border-line border-b px-4 py-3 lg:w-72 lg:flex-col lg:overflow-y-auto lg:border-b-0 lg:border-l"
     >
       <Cincin perKategori={hasil.perKategori} />
@@ -67,7 +69,7 @@ function Cincin({ perKategori }: Pick<HasilKebutuhan, 'perKategori'>) {
             >
               <span aria-hidden className="size-2.5 rounded-xs" style={{ background: WARNA[kategori] }} />
               <span className="whitespace-nowrap">{t(`kategori_${kategori}`)}</span>
-              <span className="ml-auto pl-2 tabular-nums">
+              <span className="ml-auto whitespace-nowrap pl-2 tabular-nums">
                 {formatAngka(porsi, { desimal: 2, locale })} %
               </span>
             </li>
@@ -83,7 +85,7 @@ function Teratas({ hasil: { teratas } }: { hasil: HasilKebutuhan }) {
   const locale = useLocale()
   const paling = toNumber(teratas[0]?.porsi ?? '0')
   return (
-    <section className="min-w-52 flex-1">
+    <section className="hidden min-w-0 flex-1 sm:block">
       <h2 className="mb-1 font-semibold text-xs">{t('kebutuhan_teratas')}</h2>
       <ul className="flex flex-col gap-1.5 text-xs">
         {teratas.map((item) => (

@@ -1,4 +1,5 @@
 import type { PekerjaanPatch } from '@/lib/contracts/pekerjaan'
+import { fromScaled, toScaled } from '@/lib/domain/decimal'
 import { roundAt } from '@/lib/domain/rounding'
 import { type HasilParameter, hitungParameter } from '@/lib/domain/volume/hitung-parameter'
 import { hitungKoefisien, hitungVolume } from '@/lib/domain/volume/hitung-volume'
@@ -121,11 +122,11 @@ function volumeOf(
   if (pengukuran && pengukuran.length > 0) {
     const baris = pengukuran.map((row) => ({
       uraian: row.uraian ?? '',
-      jumlah: row.jumlah ?? null,
-      panjang: row.panjang ?? null,
-      lebar: row.lebar ?? null,
-      tinggi: row.tinggi ?? null,
-      faktor: row.faktor ?? null,
+      jumlah: panjangTersimpan(row.jumlah),
+      panjang: panjangTersimpan(row.panjang),
+      lebar: panjangTersimpan(row.lebar),
+      tinggi: panjangTersimpan(row.tinggi),
+      faktor: panjangTersimpan(row.faktor),
     }))
     for (const [n, row] of baris.entries()) {
       const key = `${id}/${String(n).padStart(5, '0')}`
@@ -136,6 +137,10 @@ function volumeOf(
   }
   return volume === undefined ? {} : { volume: roundAt('volume', volume), volumeFormula: null }
 }
+
+/** A measurement as the database keeps it: six digits. */
+const panjangTersimpan = (ukuran: string | null | undefined): string | null =>
+  ukuran == null ? null : fromScaled(toScaled(ukuran, 6), 6, 6)
 
 function dropUkuran(rows: Rows, pekerjaanId: string): void {
   for (const [key, baris] of rows.pengukuran)

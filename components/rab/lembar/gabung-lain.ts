@@ -34,7 +34,7 @@ type AnyRow = { id: string } & Record<string, unknown>
 export function gabungLain(rows: Rows, lain: RowsLain): Tergabung {
   const hasil: Tergabung = { kena: new Set(), struktur: false, beda: [] }
   const before = remember(rows, lain)
-  dropTyped(rows, lain)
+  dropUkuran(rows, lain)
   for (const jenis of JENIS) {
     const map = rows[jenis] as unknown as Map<string, AnyRow>
     for (const row of (lain.ubah[jenis] ?? []) as AnyRow[]) {
@@ -54,16 +54,16 @@ export function gabungLain(rows: Rows, lain: RowsLain): Tergabung {
 const moves = (field: string, lama: AnyRow, row: AnyRow): boolean =>
   STRUKTUR.has(field) && lama[field] !== row[field]
 
-/** Measurement rows typed here have keys of this browser; the server's rows of that line take their place. */
-function dropTyped(rows: Rows, { ubah }: RowsLain): void {
-  const lines = new Set((ubah.pengukuran ?? []).map(({ pekerjaanId }) => pekerjaanId))
+/** A line comes with all its measurement rows: those that stand here, typed or read, make room for them. */
+function dropUkuran(rows: Rows, { ubah, hapus }: RowsLain): void {
+  const lines = new Set([...(ubah.pekerjaan ?? []).map(({ id }) => id), ...(hapus.pekerjaan ?? [])])
   if (lines.size === 0) return
   for (const [key, { pekerjaanId }] of rows.pengukuran)
-    if (lines.has(pekerjaanId) && key.startsWith(`${pekerjaanId}/`)) rows.pengukuran.delete(key)
+    if (lines.has(pekerjaanId)) rows.pengukuran.delete(key)
 }
 
 /** Cells of the rows that will be written, as they are before. */
-function remember(rows: Rows, { ubah, hapus }: RowsLain): { sel: Sel; nilai: string | null }[] {
+function remember(rows: Rows, { ubah }: RowsLain): { sel: Sel; nilai: string | null }[] {
   const sel = new Map<string, Sel>()
   const put = (one: Sel) => sel.set(kunciSel(one), one)
   for (const jenis of JENIS) {
@@ -74,8 +74,5 @@ function remember(rows: Rows, { ubah, hapus }: RowsLain): { sel: Sel; nilai: str
           put({ jenis, id: row.id, bidang: bidangOf(jenis as JenisTulis, field) })
     }
   }
-  const lines = (ubah.pengukuran ?? []).map(({ pekerjaanId }) => pekerjaanId)
-  const gone = (hapus.pengukuran ?? []).flatMap((id) => rows.pengukuran.get(id)?.pekerjaanId ?? [])
-  for (const id of [...lines, ...gone]) put({ jenis: 'pekerjaan', id, bidang: 'volume' })
   return [...sel.values()].map((one) => ({ sel: one, nilai: nilaiSel(rows, one) }))
 }

@@ -1,6 +1,7 @@
 import { gabungan, type Tunggu, tambah } from './antrean'
 import { JEDA_MS, kirim, type Terkirim } from './kirim'
 import { newRowId } from './new-row-id'
+import type { Perubahan } from './perubahan'
 import { keysOf, type ProjectStore } from './project-store'
 import type { Konflik } from './rebase'
 import { kunciSel, type Sel } from './sel'
@@ -167,8 +168,10 @@ export class Pompa {
     this.antrean = this.antrean.slice(1)
     this.#bentrok = 0
     this.#jeda = jeda
-    // A gap in the revisions is somebody else's: their rows are fetched before anything more is sent.
-    if (hasil.revision === store.project.revision + 1) store.setRevision(hasil.revision)
+    // A gap in the revisions is somebody else's: their rows are fetched before anything more is sent. Measurement
+    // rows have ids that only the server knows.
+    if (hasil.revision === store.project.revision + 1 && !bawaUkuran(perubahan))
+      store.setRevision(hasil.revision)
     else if (hasil.revision > store.project.revision) this.#tertinggal = true
     this.#berubah()
     store.touch(keysOf(perubahan))
@@ -214,3 +217,6 @@ export class Pompa {
     this.dunia.kabarkan()
   }
 }
+
+const bawaUkuran = ({ pekerjaan }: Perubahan): boolean =>
+  [...(pekerjaan?.baru ?? []), ...(pekerjaan?.ubah ?? [])].some((row) => row.pengukuran !== undefined)

@@ -63,14 +63,13 @@ function keepGone({ rows }: ProjectStore, antrean: readonly Tunggu[]): Map<strin
   return kept
 }
 
-/** Who wrote each row last. A line's measurement rows are the line's. */
+/** Who wrote each row last. */
 function writersOf({ ubah, hapus, set }: Extract<Lain, { jenis: 'sebagian' }>['lain']): Map<string, Penulis> {
   const penulis = new Map<string, Penulis>()
   for (const [jenis, rows] of Object.entries(ubah))
     if (Array.isArray(rows)) for (const { id } of rows) penulis.set(`${jenis}:${id}`, TAK_DIKENAL)
   for (const [jenis, ids] of Object.entries(hapus))
     for (const id of ids ?? []) penulis.set(`${jenis as JenisTulis}:${id}`, TAK_DIKENAL)
-  for (const { pekerjaanId } of ubah.pengukuran ?? []) penulis.set(`pekerjaan:${pekerjaanId}`, TAK_DIKENAL)
   for (const { oleh, at, baris } of set) {
     for (const { tabel, id } of baris)
       if (penulis.has(`${tabel}:${id}`)) penulis.set(`${tabel}:${id}`, { oleh: oleh?.nama ?? null, at })

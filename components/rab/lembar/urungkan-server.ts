@@ -8,6 +8,7 @@ export async function urungkanServer(
   const jawaban = await callApi<{ revision: number }>(
     'POST',
     `/api/v1/projects/${projectId}/riwayat/${revision}/urungkan`,
+    {},
   )
   return jawaban.ok ? jawaban.data.revision : { galat: jawaban.pesan }
 }

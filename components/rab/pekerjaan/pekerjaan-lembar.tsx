@@ -1,7 +1,7 @@
 'use client'
 
 import { FolderPlus, FolderTree, LibraryBig, PanelRight, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
@@ -10,7 +10,6 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
-import { KatalogDialog } from '../katalog/katalog-dialog'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
 import { readEdits } from './commit-pohon'
@@ -22,6 +21,10 @@ import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
 import { barisBaru, hapusBaris, judulBaru, pindah } from './ubah-pohon'
 import { usePohon } from './use-pohon'
+
+const KatalogDialog = lazy(async () => ({
+  default: (await import('../katalog/katalog-dialog')).KatalogDialog,
+}))
 
 /** Pekerjaan: the tree of the bill, its prices beside it, and the analysis of the row one stands on. */
 export function PekerjaanLembar() {
@@ -147,7 +150,11 @@ export function PekerjaanLembar() {
         <RingkasBar />
       </section>
       {inspector && <InspectorAnalisa aktif={aktif} />}
-      {katalog && <KatalogDialog aktif={aktif} onClose={() => setKatalog(false)} />}
+      {katalog && (
+        <Suspense>
+          <KatalogDialog aktif={aktif} onClose={() => setKatalog(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
@@ -15,8 +16,12 @@ export function PilihAnalisa({ pekerjaanId }: { pekerjaanId: string }) {
   const t = useT()
   const { store, sync } = useLembar()
   const row = useStoreValue(store, `pekerjaan:${pekerjaanId}`, () => store.rows.pekerjaan.get(pekerjaanId))
+  const [semua, setSemua] = useState(false)
   if (!row) return null
-  const daftar = inOrder(store.rows.analisa.values())
+  const dipakai = row.analisaId === null ? undefined : store.rows.analisa.get(row.analisaId)
+  const daftar = semua ? inOrder(store.rows.analisa.values()) : dipakai ? [dipakai] : []
+  // Thousands of options for every row that one passes by cost more than all the rest of the page.
+  const isi = () => setSemua(true)
   const pakai = (analisaId: string | null) =>
     sync.edit({
       pekerjaan: {
@@ -25,8 +30,9 @@ export function PilihAnalisa({ pekerjaanId }: { pekerjaanId: string }) {
     })
   const buat = () => {
     const id = newRowId()
-    const urutan = urutanBetween(daftar.at(-1)?.urutan ?? null, null)
-    const kode = row.kode || `KUS-${String(daftar.length + 1).padStart(2, '0')}`
+    const akhir = inOrder(store.rows.analisa.values()).at(-1)
+    const urutan = urutanBetween(akhir?.urutan ?? null, null)
+    const kode = row.kode || `KUS-${String(store.rows.analisa.size + 1).padStart(2, '0')}`
     const uraian = row.uraian || t('analisa_baru')
     sync.edit({
       analisa: { baru: [{ id, kode, uraian, satuan: row.satuan, urutan }] },
@@ -40,6 +46,9 @@ export function PilihAnalisa({ pekerjaanId }: { pekerjaanId: string }) {
           <Select
             {...control}
             value={row.analisaId ?? ''}
+            onPointerEnter={isi}
+            onPointerDown={isi}
+            onFocus={isi}
             onChange={(event) => pakai(event.target.value || null)}
           >
             <option value="">{t('tanpa_analisa')}</option>

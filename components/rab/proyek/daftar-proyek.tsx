@@ -1,198 +1,192 @@
 'use client'
 
-import { Archive, ArchiveRestore, Copy, EllipsisVertical, Plus, Search, Trash2, Upload } from 'lucide-react'
+import { Archive, ArchiveRestore, Plus, Trash2, Undo2, Upload } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
-import { Badge } from '@/components/ui/badge'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+import { cn } from '@/components/ui/cn'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Input } from '@/components/ui/input'
-import { toast } from '@/components/ui/toast'
-import { hapusProyek, salinProyek, ubahProyek } from '@/lib/actions/project'
 import type { ProjectListItem } from '@/lib/contracts/project'
-import { useLocale, useT } from '../bahasa-context'
-import { cetakRupiah } from '../lembar/angka'
+import { useT } from '../bahasa-context'
 import { ImporDokumen } from './impor-dokumen'
 import { ProyekBaru } from './proyek-baru'
+import { RingkasProyek } from './ringkas-proyek'
+import { SalinDialog } from './salin-dialog'
+import { SaringBar } from './saring-bar'
+import { saringProyek } from './saring-proyek'
+import { TabelProyek } from './tabel-proyek'
+import { useAksiProyek } from './use-aksi-proyek'
+import { useSaringan } from './use-saringan'
+
+export type Tampil = 'aktif' | 'arsip' | 'terhapus'
+const TAMPIL: readonly Tampil[] = ['aktif', 'arsip', 'terhapus']
+
+interface Props {
+  items: readonly ProjectListItem[]
+  tampil: Tampil
+  /** `YYYY-MM-DD`: states of time are told by it. */
+  hari: string
+  /** Address of the same list with more in it, where there is more. */
+  lagi: string | null
+}
 
 /** The dashboard: every project one has a part in, with its total and last change. */
-export function DaftarProyek({
-  items,
-  q,
-  arsip,
-}: {
-  items: readonly ProjectListItem[]
-  q: string
-  arsip: boolean
-}) {
+export function DaftarProyek({ items, tampil, hari, lagi }: Props) {
   const t = useT()
-  const router = useRouter()
-  const [baru, setBaru] = useState(false)
-  const [impor, setImpor] = useState(false)
-  const cari = (form: FormData) => router.push(alamat(String(form.get('q') ?? ''), arsip))
+  const { saringan, ubah } = useSaringan()
+  const [dialog, setDialog] = useState<'baru' | 'impor' | null>(null)
+  const [salin, setSalin] = useState<ProjectListItem | null>(null)
+  const [dipilih, setDipilih] = useState<ReadonlySet<string>>(new Set())
+  const terlihat = saringProyek(items, saringan, hari)
+  const pilih = (ids: readonly string[], ya: boolean) => {
+    const lain = new Set(dipilih)
+    for (const id of ids) ya ? lain.add(id) : lain.delete(id)
+    setDipilih(lain)
+  }
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-2">
-        <h1 className="mr-auto font-semibold text-xl">{t('proyek')}</h1>
-        <form action={cari} className="flex items-center gap-1">
-          <Input
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label={t('cari_proyek')}
-            placeholder={t('cari_proyek')}
-            className="w-48"
-          />
-          <Button type="submit" varian="garis" ukuran="ikon" aria-label={t('cari')}>
-            <Search aria-hidden className="size-4" />
-          </Button>
-        </form>
-        <Link href={alamat(q, !arsip)} className="px-2 text-ink-2 text-sm underline-offset-2 hover:underline">
-          {arsip ? t('lihat_aktif') : t('lihat_arsip')}
-        </Link>
-        <Button varian="garis" onClick={() => setImpor(true)}>
+        <h1 className="font-semibold text-xl">{t('proyek')}</h1>
+        <nav aria-label={t('proyek')} className="mr-auto flex gap-1 text-sm">
+          {TAMPIL.map((nama) => (
+            <Link
+              key={nama}
+              href={(nama === 'aktif' ? '/proyek' : `/proyek?tampil=${nama}`) as Route}
+              aria-current={nama === tampil ? 'page' : undefined}
+              className={cn(
+                'rounded-md px-2.5 py-1 text-ink-2 hover:bg-surface-2',
+                nama === tampil && 'bg-accent-soft font-semibold text-accent',
+              )}
+            >
+              {t(`tampil_${nama}`)}
+            </Link>
+          ))}
+        </nav>
+        <Button varian="garis" onClick={() => setDialog('impor')}>
           <Upload aria-hidden className="size-4" />
           {t('impor_dokumen')}
         </Button>
-        <Button varian="primer" onClick={() => setBaru(true)}>
+        <Button varian="primer" onClick={() => setDialog('baru')}>
           <Plus aria-hidden className="size-4" />
           {t('proyek_baru')}
         </Button>
       </div>
-      {items.length === 0 ? (
-        <EmptyState
-          title={q ? t('tidak_ada_yang_cocok') : t('belum_ada_proyek')}
-          hint={t('belum_ada_proyek_saran')}
-          action={
-            <Button varian="primer" onClick={() => setBaru(true)}>
-              {t('proyek_baru')}
-            </Button>
-          }
-        />
-      ) : (
-        <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
-          {items.map((item) => (
-            <Baris key={item.id} item={item} />
-          ))}
-        </ul>
+      {items.length > 0 && (
+        <>
+          {tampil === 'aktif' && <RingkasProyek items={items} hari={hari} />}
+          <SaringBar items={items} saringan={saringan} onUbah={ubah} />
+        </>
       )}
-      {baru && <ProyekBaru onClose={() => setBaru(false)} />}
-      {impor && <ImporDokumen onClose={() => setImpor(false)} />}
+      {dipilih.size > 0 && (
+        <PilihanBar
+          items={items.filter(({ id }) => dipilih.has(id))}
+          tampil={tampil}
+          onSelesai={() => setDipilih(new Set())}
+        />
+      )}
+      {terlihat.length === 0 ? (
+        <Kosong tampil={tampil} disaring={items.length > 0} onBaru={() => setDialog('baru')} />
+      ) : (
+        <TabelProyek
+          items={terlihat}
+          hari={hari}
+          terhapus={tampil === 'terhapus'}
+          dipilih={dipilih}
+          onPilih={pilih}
+          onSalin={setSalin}
+        />
+      )}
+      {lagi && (
+        <p className="mt-3 text-center">
+          <Link href={lagi as Route} className="text-accent hover:underline">
+            {t('muat_lagi')}
+          </Link>
+        </p>
+      )}
+      {dialog === 'baru' && <ProyekBaru onClose={() => setDialog(null)} />}
+      {dialog === 'impor' && <ImporDokumen onClose={() => setDialog(null)} />}
+      {salin && <SalinDialog item={salin} onClose={() => setSalin(null)} />}
     </>
   )
 }
 
-const alamat = (q: string, arsip: boolean): Route => {
-  const params = new URLSearchParams({ ...(q && { q }), ...(arsip && { arsip: 'ya' }) }).toString()
-  return (params ? `/proyek?${params}` : '/proyek') as Route
-}
-
-function Baris({ item }: { item: ProjectListItem }) {
+function Kosong({ tampil, disaring, onBaru }: { tampil: Tampil; disaring: boolean; onBaru: () => void }) {
   const t = useT()
-  const locale = useLocale()
-  const kapan = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
-  const keterangan = [item.lokasi, item.tahun, item.pemilik].filter(Boolean).join(' · ')
+  if (disaring) return <EmptyState title={t('tidak_ada_yang_cocok')} />
+  if (tampil !== 'aktif')
+    return <EmptyState title={t(tampil === 'arsip' ? 'belum_ada_arsip' : 'belum_ada_terhapus')} />
   return (
-    <li className="flex items-center gap-3 px-4 py-3 hover:bg-surface-2">
-      <Link href={`/proyek/${item.id}/pekerjaan` as Route} className="min-w-0 flex-1">
-        <span className="flex items-center gap-2">
-          <span className="truncate font-semibold">{item.nama}</span>
-          {item.peran !== 'owner' && <Badge nada="aksen">{t(`peran_${item.peran}`)}</Badge>}
-        </span>
-        <span className="block truncate text-ink-3 text-xs">{keterangan || t('tanpa_keterangan')}</span>
-      </Link>
-      <span className="hidden w-28 text-right text-ink-2 text-xs sm:block">
-        {t('banyak_pekerjaan', { banyak: item.pekerjaan })}
-      </span>
-      <span className="w-36 text-right font-semibold">Rp {cetakRupiah(item.dibulatkan, locale)}</span>
-      <time
-        dateTime={item.diubah}
-        className="hidden w-36 text-right text-ink-3 text-xs md:block"
-        suppressHydrationWarning
-      >
-        {kapan.format(new Date(item.diubah))}
-      </time>
-      <Aksi item={item} />
-    </li>
+    <EmptyState
+      title={t('belum_ada_proyek')}
+      hint={t('belum_ada_proyek_saran')}
+      action={
+        <Button varian="primer" onClick={onBaru}>
+          {t('proyek_baru')}
+        </Button>
+      }
+    />
   )
 }
 
-function Aksi({ item }: { item: ProjectListItem }) {
+function PilihanBar({
+  items,
+  tampil,
+  onSelesai,
+}: {
+  items: readonly ProjectListItem[]
+  tampil: Tampil
+  onSelesai: () => void
+}) {
   const t = useT()
-  const router = useRouter()
-  const [sibuk, mulai] = useTransition()
-  const jalankan = (
-    kerja: () => Promise<{ success: boolean; error?: { message: string } }>,
-    selesai: string,
-  ) =>
-    mulai(async () => {
-      const hasil = await kerja()
-      if (hasil.success) toast.success(selesai)
-      else toast.error(hasil.error?.message ?? t('galat_dalam'))
-      router.refresh()
-    })
+  const { sibuk, lakukan } = useAksiProyek()
+  const milik = items.filter(({ peran }) => peran === 'owner')
+  const bisaUbah = items.filter(({ peran }) => peran !== 'viewer')
+  const jalankan = (aksi: Parameters<typeof lakukan>[0], atas: readonly ProjectListItem[]) => {
+    lakukan(aksi, atas)
+    onSelesai()
+  }
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button
-          varian="polos"
-          ukuran="ikon"
-          loading={sibuk}
-          aria-label={t('aksi_untuk', { nama: item.nama })}
-        >
-          {!sibuk && <EllipsisVertical aria-hidden className="size-4" />}
+    <div
+      role="toolbar"
+      aria-label={t('dipilih', { banyak: items.length })}
+      className="sticky top-2 z-10 mb-3 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-surface px-3 py-2 shadow-md"
+    >
+      <span className="mr-auto font-semibold">{t('dipilih', { banyak: items.length })}</span>
+      {tampil === 'terhapus' ? (
+        <Button varian="garis" loading={sibuk} onClick={() => jalankan('pulihkan', milik)}>
+          <Undo2 aria-hidden className="size-4" />
+          {t('pulihkan')}
         </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent>
-        <DropdownMenuItem
-          onSelect={() =>
-            jalankan(
-              () => salinProyek({ projectId: item.id, nama: t('salinan_dari', { nama: item.nama }) }),
-              t('proyek_disalin'),
-            )
-          }
-        >
-          <Copy aria-hidden />
-          {t('salin')}
-        </DropdownMenuItem>
-        {item.peran !== 'viewer' && (
-          <DropdownMenuItem
-            onSelect={() =>
-              jalankan(
-                () => ubahProyek({ projectId: item.id, arsip: !item.arsip }),
-                t(item.arsip ? 'dikeluarkan_arsip' : 'diarsipkan'),
-              )
-            }
+      ) : (
+        <>
+          <Button
+            varian="garis"
+            loading={sibuk}
+            disabled={bisaUbah.length === 0}
+            onClick={() => jalankan(tampil === 'arsip' ? 'keluarkan' : 'arsipkan', bisaUbah)}
           >
-            {item.arsip ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
-            {t(item.arsip ? 'keluarkan_arsip' : 'arsipkan')}
-          </DropdownMenuItem>
-        )}
-        {item.peran === 'owner' && (
-          <DropdownMenuItem
-            bahaya
-            onSelect={() => {
-              if (confirm(t('hapus_proyek_tanya', { nama: item.nama }))) {
-                jalankan(() => hapusProyek({ projectId: item.id }), t('proyek_dihapus'))
-              }
-            }}
+            {tampil === 'arsip' ? (
+              <ArchiveRestore aria-hidden className="size-4" />
+            ) : (
+              <Archive aria-hidden className="size-4" />
+            )}
+            {t(tampil === 'arsip' ? 'keluarkan_arsip' : 'arsipkan')}
+          </Button>
+          <Button
+            varian="garis"
+            loading={sibuk}
+            disabled={milik.length === 0}
+            onClick={() => jalankan('hapus', milik)}
           >
-            <Trash2 aria-hidden />
+            <Trash2 aria-hidden className="size-4" />
             {t('hapus')}
-          </DropdownMenuItem>
-        )}
-      </DropdownMenuContent>
-    </DropdownMenu>
+          </Button>
+        </>
+      )}
+      <Button varian="polos" onClick={onSelesai}>
+        {t('batal_pilih')}
+      </Button>
+    </div>
   )
 }

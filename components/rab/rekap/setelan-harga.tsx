@@ -25,7 +25,7 @@ export function SetelanHarga() {
   const terkunci = peran === 'viewer'
   const basis = BASIS.includes(pricing.pembulatan) ? BASIS : [pricing.pembulatan, ...BASIS]
   return (
-    <div className="flex min-w-0 flex-wrap items-end gap-3">
+    <div className="hidden min-w-0 flex-wrap items-end gap-3 sm:flex">
       <Ppn key={pricing.ppnPercent} />
       <Field label={t('dibulatkan_ke')}>
         {(control) => (

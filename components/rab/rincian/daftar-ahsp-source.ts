@@ -14,7 +14,7 @@ const made = new Map<Locale, readonly GridColumn[]>()
 export function kolomDaftarAhsp(locale: Locale): readonly GridColumn[] {
   const known = made.get(locale) ?? [
     { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 180, grow: true },
-    { key: 'hsp', title: t(locale, 'kolom_harga_satuan'), width: 104, align: 'end' as const },
+    { key: 'hsp', title: t(locale, 'kolom_harga_satuan'), width: 124, align: 'end' as const },
   ]
   made.set(locale, known)
   return known

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { GridSource } from '@/components/grid/types'
@@ -28,6 +28,11 @@ export function RincianAhsp({ kenapa, grid }: TabProps) {
   const [markup, setMarkup] = useState(false)
   const saring = SUMBER.find((s) => s === sumber) ?? null
   const source = useMemo(() => daftarAhspSource(store, locale, cari, saring), [store, locale, cari, saring])
+  const awal = useRef(dipilih)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => grid.current?.goTo(awal.current))
+    return () => cancelAnimationFrame(frame)
+  }, [grid])
   const bacaSaja = store.project.peran === 'viewer'
   const ada = store.rows.pekerjaan.has(dipilih)
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,6 +1,6 @@
 import { KATEGORI, type Kategori } from '../rekap/types'
 
-export const JENIS_ANGKA = [
+const JENIS_ANGKA = [
   'dibulatkan',
   'grandTotal',
   'ppn',

@@ -30,7 +30,7 @@ export type DataJelas = {
 }
 
 /** What a figure counts: rupiah, percent, or units of a row. */
-export type Ukuran = 'rupiah' | 'persen' | 'volume' | 'koefisien' | 'bilangan'
+type Ukuran = 'rupiah' | 'persen' | 'volume' | 'koefisien' | 'bilangan'
 
 /** basis "10000", "1", "0.001": rounded to a multiple of it. */
 export type Bulat = { basis: string; arah: Pembulatan }

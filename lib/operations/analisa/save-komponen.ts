@@ -138,7 +138,7 @@ async function markModified(p: Penulis, ids: string[]): Promise<void> {
 }
 
 /** Bundles never form a circle (refused with its path) and nest at most 10 levels. */
-async function checkBundles({ tx, project }: Penulis): Promise<void> {
+export async function checkBundles({ tx, project }: Penulis): Promise<void> {
   const rows = await tx
     .select({ dari: komponen.analisaId, ke: sql<string>`${komponen.subAnalisaId}` })
     .from(komponen)

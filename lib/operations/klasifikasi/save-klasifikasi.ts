@@ -43,7 +43,7 @@ export async function deleteKlasifikasi(p: Penulis, ids: readonly string[]): Pro
 }
 
 /** No heading inside itself, none deeper than 8 levels. */
-async function checkShape({ tx, project }: Penulis): Promise<void> {
+export async function checkShape({ tx, project }: Penulis): Promise<void> {
   const rows = await tx
     .select({ id: klasifikasi.id, parentId: klasifikasi.parentId, nama: klasifikasi.nama })
     .from(klasifikasi)

@@ -62,8 +62,12 @@ async function touchedSince(tx: Tx, projectId: string, since: number): Promise<K
 
 async function readRows(tx: Tx, project: ProjectPicture, kena: readonly Kena[]) {
   const ubah: Record<string, unknown> = {}
+  const idsOf = (jenis: JenisBaris) =>
+    kena.filter((row) => row.jenis === jenis && !row.hapus).map(({ id }) => id)
   const parts: SQL[] = JENIS_BARIS.flatMap((jenis) => {
-    const ids = kena.filter((row) => row.jenis === jenis && !row.hapus).map(({ id }) => id)
+    // A line comes with all its measurement rows: they are its volume, and not read apart from it.
+    if (jenis === 'pengukuran') return ukuranOf(project.id, idsOf('pekerjaan'))
+    const ids = idsOf(jenis)
     return ids.length > 0
       ? [
           barisJson(
@@ -75,12 +79,23 @@ async function readRows(tx: Tx, project: ProjectPicture, kena: readonly Kena[]) 
       : []
   })
   if (parts.length > 0) {
-    const [row] = await tx.execute<Record<string, string>>(sql`select ${sql.join(parts, sql`, `)}`)
-    for (const [jenis, json] of Object.entries(row ?? {})) ubah[jenis] = JSON.parse(json)
+    const [row] = await tx.execute<Record<string, string | null>>(sql`select ${sql.join(parts, sql`, `)}`)
+    for (const [jenis, json] of Object.entries(row ?? {})) if (json !== null) ubah[jenis] = JSON.parse(json)
   }
   if (kena.some(({ jenis }) => jenis === 'project')) ubah.project = viewProject(project, project.peran)
   return ubah as PerubahanLain['ubah']
 }
+
+const ukuranOf = (projectId: string, lines: readonly string[]): SQL[] =>
+  lines.length > 0
+    ? [
+        barisJson(
+          'pengukuran',
+          projectId,
+          sql`and pekerjaan_id in (select json_array_elements_text(${JSON.stringify(lines)}))`,
+        ),
+      ]
+    : []
 
 function removedOf(kena: readonly Kena[]): PerubahanLain['hapus'] {
   const hapus: Partial<Record<JenisBaris, string[]>> = {}

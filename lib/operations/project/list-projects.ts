@@ -1,4 +1,4 @@
-import { and, desc, eq, ilike, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, ilike, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { anggota, type ProjectRow, project } from '@/db/schema/project'
 import { ListProjectsInput, ProjectList } from '@/lib/contracts/project'
@@ -30,7 +30,11 @@ export const listProjects = query(
         nama: p.nama,
         lokasi: p.lokasi,
         tahun: p.tahun,
+        sumberDana: p.sumberDana,
         pemilik: p.pemilik,
+        anggaran: p.anggaran,
+        tanggalMulai: p.tanggalMulai,
+        tanggalSelesai: p.tanggalSelesai,
         peran,
         revision: p.revision,
         arsip: p.archivedAt !== null,
@@ -56,18 +60,24 @@ async function loadPage(
   const userId = userIdOf(actor) ?? ''
   const reach = actor.kind === 'key' ? actor.projects : null
   const [at, id] = input.cursor?.split('_') ?? []
-  const archived = { tidak: isNull(project.archivedAt), ya: isNotNull(project.archivedAt), semua: undefined }
+  const terhapus = input.arsip === 'terhapus'
+  const archived = {
+    tidak: isNull(project.archivedAt),
+    ya: isNotNull(project.archivedAt),
+    semua: undefined,
+    terhapus: eq(project.ownerId, userId),
+  }
   const rows = await tx
     .select({ project, peran: anggota.peran })
     .from(project)
     .leftJoin(anggota, and(eq(anggota.projectId, project.id), eq(anggota.userId, userId)))
     .where(
       and(
-        isNull(project.deletedAt),
+        terhapus ? isNotNull(project.deletedAt) : isNull(project.deletedAt),
         or(eq(project.ownerId, userId), isNotNull(anggota.peran)),
         reach ? inArray(project.id, reach) : undefined,
         archived[input.arsip],
-        input.q ? ilike(project.nama, `%${input.q.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
+        input.q ? matches(input.q) : undefined,
         // The order has microseconds, a cursor milliseconds: rows of the same millisecond are told apart by id.
         at && id
           ? or(
@@ -88,6 +98,20 @@ async function loadPage(
   }))
 }
 
+/** Every word in the name, the place or the owner. */
+const matches = (q: string): SQL | undefined =>
+  and(
+    ...q
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) =>
+        ilike(
+          sql`concat_ws(' ', ${project.nama}, ${project.lokasi}, ${project.pemilik})`,
+          `%${word.replace(/[\\%_]/g, '\\$&')}%`,
+        ),
+      ),
+  )
+
 interface Summary {
   dibulatkan: string
   pekerjaan: number
@@ -99,17 +123,18 @@ const known = new Map<string, Summary>()
 /** Totals by project; those of a revision seen before are not computed again (a revision never changes). */
 async function summarize(tx: Tx, projects: readonly ProjectRow[]): Promise<Map<string, Summary>> {
   const keyOf = ({ id, revision }: ProjectRow) => `${id}:${revision}`
+  if (known.size >= BATAS) known.clear()
   const missing = projects.filter((row) => !known.has(keyOf(row)))
   const inputs = missing.length > 0 ? await loadRekapInputs(tx, missing) : new Map()
   for (const row of missing) {
     const input = inputs.get(row.id)
-    if (known.size >= BATAS) known.clear()
     const { dibulatkan } = createRekapEngine(input).ringkasan()
     known.set(keyOf(row), { dibulatkan, pekerjaan: input.pekerjaan.length })
   }
   return new Map(
-    projects
-      .flatMap((row) => known.get(keyOf(row)) ?? [])
-      .map((summary, i) => [projects[i]?.id ?? '', summary]),
+    projects.flatMap((row) => {
+      const summary = known.get(keyOf(row))
+      return summary ? [[row.id, summary] as const] : []
+    }),
   )
 }

@@ -1,0 +1,45 @@
+import type { ProjectListItem } from '@/lib/contracts/project'
+import { compareDecimal } from '@/lib/domain/decimal'
+import { type StatusWaktu, statusWaktu } from '@/lib/domain/jadwal/status-waktu'
+
+export const URUTAN = ['diubah', 'nama', 'total', 'mulai', 'tahun'] as const
+export type Urutan = (typeof URUTAN)[number]
+
+export interface Saringan {
+  cari: string
+  tahun: string
+  sumber: string
+  status: string
+  urut: Urutan
+  /** Smallest first where a column's own order is the other way round. */
+  balik: boolean
+}
+
+export const statusOf = (item: ProjectListItem, hari: string): StatusWaktu =>
+  statusWaktu(item.tanggalMulai, item.tanggalSelesai, hari)
+
+const BANDING: Record<Urutan, (a: ProjectListItem, b: ProjectListItem) => number> = {
+  diubah: (a, b) => b.diubah.localeCompare(a.diubah),
+  nama: (a, b) => a.nama.localeCompare(b.nama, 'id', { numeric: true }),
+  total: (a, b) => compareDecimal(b.dibulatkan, a.dibulatkan),
+  mulai: (a, b) => (b.tanggalMulai ?? '').localeCompare(a.tanggalMulai ?? ''),
+  tahun: (a, b) => (b.tahun ?? 0) - (a.tahun ?? 0),
+}
+
+/** The projects that fit, in the order asked for. */
+export function saringProyek(
+  items: readonly ProjectListItem[],
+  { cari, tahun, sumber, status, urut, balik }: Saringan,
+  hari: string,
+): ProjectListItem[] {
+  const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
+  const cocok = items.filter((item) => {
+    const teks = `${item.nama} ${item.lokasi ?? ''} ${item.pemilik ?? ''}`.toLowerCase()
+    if (!kata.every((k) => teks.includes(k))) return false
+    if (tahun !== '' && String(item.tahun ?? '') !== tahun) return false
+    if (sumber !== '' && (item.sumberDana ?? '') !== sumber) return false
+    return status === '' || statusOf(item, hari) === status
+  })
+  const urutkan = BANDING[urut]
+  return cocok.sort((a, b) => (balik ? -urutkan(a, b) : urutkan(a, b)) || a.id.localeCompare(b.id))
+}
