@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Tanggal, TeksIsi } from './umum'
 
 /** read: every GET but files; export: files too; write: all that its owner may do but keys. */
-export const Cakupan = z.enum(['read', 'export', 'write'])
+const Cakupan = z.enum(['read', 'export', 'write'])
 
 export const KunciView = z.object({
   id: z.string(),

@@ -106,7 +106,8 @@ export class SharedStore {
 async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms)
+    // One more turn: where this process was busy itself, the answer may have come already and not been read.
+    timer = setTimeout(() => setImmediate(() => reject(new Error(`no answer within ${ms} ms`))), ms)
   })
   try {
     return await Promise.race([work, late])

@@ -5,19 +5,26 @@ import { freePort } from '../../scripts/lib/ports.mjs'
 
 const PROGRAMS = ['redis-server', 'valkey-server']
 
-function findProgram(): string {
+/** The server on this system, or null; where a build is checked, it has to be there. */
+function findProgram(): string | null {
   for (const program of PROGRAMS) {
     try {
       execFileSync(program, ['--version'], { stdio: 'ignore' })
       return program
     } catch {}
   }
-  throw new Error('The limits are tested on a real Redis. Install it: sudo apt-get install -y redis-server')
+  const message =
+    'Redis is not here: its tests are left out. To run them: sudo apt-get install -y redis-server'
+  if (process.env.CI) throw new Error(message)
+  console.warn(message)
+  return null
 }
+
+export const redisProgram = findProgram()
 
 /** A real Redis of this test's own, from the system; nothing of it is kept. */
 export async function startRedis() {
-  const program = findProgram()
+  const program = redisProgram ?? ''
   const port = await freePort()
   const url = `redis://127.0.0.1:${port}`
   let child: ChildProcess

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort } from '../../scripts/lib/ports.mjs'
-import { startRedis } from '../setup/redis'
+import { redisProgram, startRedis } from '../setup/redis'
 
 const T0 = 1_800_000_000_000
 
@@ -20,7 +20,7 @@ async function newProcess(env: Record<string, string>) {
 }
 const opened: { store: { close(): void } }[] = []
 
-describe('allowances over a real Redis', () => {
+describe.skipIf(redisProgram === null)('allowances over a real Redis', () => {
   let redis: Awaited<ReturnType<typeof startRedis>>
   beforeAll(async () => {
     redis = await startRedis()
@@ -38,6 +38,8 @@ describe('allowances over a real Redis', () => {
 
   it('two share one allowance, and 200 at once let through exactly the limit', async () => {
     const both = [await one(), await one()]
+    // Modules and scripts are loaded by the first call of each: not what is looked at here.
+    for (const allowances of both) await allowances.take('read', 'pemanasan')
     vi.useFakeTimers({ now: T0, toFake: ['Date'] })
     const taken = await many(200, (n) => both[n % 2]?.take('read', 'berdua:GET x') as Promise<never>)
     expect(allowed(taken)).toBe(100)
@@ -49,6 +51,7 @@ describe('allowances over a real Redis', () => {
       import { Allowances } from './lib/transport/rate-limit.ts'
       const allowances = new Allowances()
       while (!(await allowances.store.answers())) await new Promise((done) => setTimeout(done, 10))
+      await allowances.take('read', 'pemanasan')
       const taken = await Promise.all(Array.from({ length: 100 }, () => allowances.take('read', 'sistem:GET x')))
       console.log(taken.filter((one) => one.allowed).length)
       process.exit()`
