@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 
 vi.hoisted(() => {
   for (const name of ['BULK', 'WRITE', 'READ', 'EXPORT']) process.env[`RATE_LIMIT_${name}`] = '100000/60'
@@ -9,7 +8,7 @@ vi.hoisted(() => {
 
 import { listEndpoints, type Terdaftar } from '../../scripts/openapi/list-endpoints'
 import { cookieOf, dispatch, SERVER } from '../setup/call'
-import { makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
+import { makeContoh, makeKatalog, makeRiwayat, useDatabase } from '../setup/contoh'
 import { readDocument } from './document'
 
 type Fields = Record<string, unknown>
@@ -73,8 +72,7 @@ describe('every operation answers as the document says', () => {
     await test.database.db.execute(sql`truncate project, change_row, "user", katalog_edisi cascade`)
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
-    // A second revision, for what speaks of a change.
-    await test.as('owner', applyPerubahan, applyPerubahan.example)
+    await makeRiwayat(test)
     cookie = await cookieOf('owner')
   })
 

@@ -3,9 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ACCESS, type ActorKind, verdictOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
-import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 import { listEndpoints } from '../../scripts/openapi/list-endpoints'
-import { actorOf, CONTOH, makeContoh, makeKatalog, useDatabase } from '../setup/contoh'
+import { actorOf, makeContoh, makeKatalog, makeRiwayat, useDatabase } from '../setup/contoh'
 
 const KINDS = Object.keys(ACCESS.public) as ActorKind[]
 const endpoints = await listEndpoints()
@@ -21,25 +20,7 @@ describe('access matrix', () => {
     await test.database.db.execute(sql`truncate project, "user", katalog_edisi, change_row cascade`)
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
-    // A second revision, for what speaks of a change.
-    await test.as('owner', applyPerubahan, applyPerubahan.example)
-    // An analysis that was edited after it was taken, for what puts it back.
-    await test.as('owner', applyPerubahan, {
-      projectId: CONTOH,
-      analisa: {
-        baru: [
-          {
-            id: 'a2',
-            kode: 'K.7.1.1',
-            uraian: 'Diubah',
-            satuan: 'm3',
-            sumber: 'modifikasi',
-            katalogEdisi: 'awal-2026',
-            katalogKode: 'K.7.1.1',
-          },
-        ],
-      },
-    })
+    await makeRiwayat(test)
   })
 
   it('knows every operation by one name', () => {

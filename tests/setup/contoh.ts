@@ -14,6 +14,7 @@ import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
 import { contohDokumen } from '@/lib/operations/dokumen/contoh-dokumen'
 import { importEdisi } from '@/lib/operations/katalog/import-edisi'
+import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 import { birthProject } from '@/lib/operations/project/birth-project'
 import { plain } from '@/lib/transport/plain'
 import { createTestDatabase } from './database'
@@ -102,4 +103,15 @@ export async function makeKatalog(database: Database, awalan = ''): Promise<void
   const { edisi, analisa: semua } = readKatalogAwal()
   const analisa = semua.filter(({ kode }) => kode.startsWith(awalan))
   await database.transaction('write', (tx) => importEdisi(tx, { ...edisi, ownerId: null }, analisa))
+}
+
+/** What examples of operations speak of besides: a second revision, and an analysis edited after it was taken. */
+export async function makeRiwayat({ as }: Pick<ReturnType<typeof useDatabase>, 'as'>): Promise<void> {
+  await as('owner', applyPerubahan, applyPerubahan.example)
+  const [katalogEdisi, katalogKode] = ['awal-2026', 'K.7.1.1']
+  const diubah = { id: 'a2', kode: katalogKode, uraian: 'Diubah', satuan: 'm3', katalogEdisi, katalogKode }
+  await as('owner', applyPerubahan, {
+    projectId: CONTOH,
+    analisa: { baru: [{ ...diubah, sumber: 'modifikasi' }] },
+  })
 }
