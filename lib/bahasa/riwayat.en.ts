@@ -48,6 +48,7 @@ export const riwayatEn = {
   jenis_project_import: 'Document imported',
   jenis_analisa_reset: 'Reset analysis to the catalogue',
   jenis_analisa_pisahkan: 'Separate analysis',
+  jenis_konversi_set: 'Market unit',
   jenis_katalog_take: 'From the catalogue',
   jenis_riwayat_undo: 'Undo',
   jenis_anggota_add: 'Member added',

@@ -48,6 +48,7 @@ export const riwayatId = {
   jenis_project_import: 'Dokumen diimpor',
   jenis_analisa_reset: 'Kembalikan analisa ke katalog',
   jenis_analisa_pisahkan: 'Pisahkan analisa',
+  jenis_konversi_set: 'Satuan beli',
   jenis_katalog_take: 'Ambil dari katalog',
   jenis_riwayat_undo: 'Urungkan',
   jenis_anggota_add: 'Anggota ditambah',

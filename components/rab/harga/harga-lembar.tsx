@@ -1,27 +1,32 @@
 'use client'
 
-import { Trash2 } from 'lucide-react'
-import { useSearchParams } from 'next/navigation'
-import { useMemo, useRef, useState } from 'react'
+import { ClipboardPaste, Trash2 } from 'lucide-react'
+import type { Route } from 'next'
+import Link from 'next/link'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FilterPills } from '@/components/ui/filter-pills'
 import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
-import { KATEGORI } from '@/lib/domain/rekap/types'
 import { useLocale, useT } from '../bahasa-context'
+import { useParam } from '../bingkai/use-param'
 import { samaId, useBarisAlamat } from '../jelaskan/use-baris-alamat'
+import { cetakPersen } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure } from '../lembar/read-cell'
+import { useCounted } from '../lembar/use-counted'
 import { useUrung } from '../lembar/use-urung'
 import { kolomHarga } from '../pekerjaan/kolom'
-import { hargaSource, type Saring } from './harga-source'
+import { useAksiHalaman } from '../perintah/aksi-halaman'
+import { hargaSource, hitungSaring, SARING } from './harga-source'
+import { ItemPanel } from './item-panel'
 
-const SARING: readonly Saring[] = ['semua', 'kosong', ...KATEGORI, 'tak_dipakai']
+const TempelHarga = lazy(async () => ({ default: (await import('./tempel-harga')).TempelHarga }))
 
 /** Harga item: every resource of the project, missing prices first. */
 export function HargaLembar() {
@@ -29,8 +34,11 @@ export function HargaLembar() {
   const locale = useLocale()
   const { store, sync } = useLembar()
   const { ulangi, urungkan } = useUrung()
-  const awal = useSearchParams().get('saring')
-  const [saring, setSaring] = useState<Saring>(SARING.find((s) => s === awal) ?? 'semua')
+  const [dipilih, setSaring] = useParam('saring')
+  const saring = SARING.find((s) => s === dipilih) ?? 'semua'
+  const banyak = useCounted(store, () => hitungSaring(store)).split(' ')
+  const [aktif, setAktif] = useState<string | null>(null)
+  const [tempel, setTempel] = useState(false)
   const [cari, setCari] = useState('')
   const source = useMemo(
     () => hargaSource(store, sync, locale, saring, cari),
@@ -67,50 +75,76 @@ export function HargaLembar() {
     })
   }
 
+  useAksiHalaman(
+    bacaSaja ? [] : [{ kunci: 'tempel-harga', nama: t('tempel_harga'), jalan: () => setTempel(true) }],
+  )
+
   return (
-    <section className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <div className="flex min-h-11 items-center gap-2 border-line border-b px-3 py-1.5">
-        <Input
-          type="search"
-          aria-label={t('cari_item')}
-          placeholder={t('cari_item')}
-          value={cari}
-          onChange={(event) => setCari(event.target.value)}
-          className="max-w-64"
+    <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
+      <section className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <div className="flex min-h-11 flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
+          <Input
+            type="search"
+            aria-label={t('cari_item')}
+            placeholder={t('cari_item')}
+            value={cari}
+            onChange={(event) => setCari(event.target.value)}
+            className="max-w-64"
+          />
+          <FilterPills
+            label={t('saring')}
+            options={SARING.map((s, n) => ({ value: s, label: t(`saring_${s}`), count: banyak[n] ?? '0' }))}
+            chosen={saring}
+            onChoose={(s) => setSaring(s === 'semua' ? '' : s)}
+          />
+          <span className="flex-1" />
+          <Link
+            href={`/proyek/${store.project.id}/pengaturan` as Route}
+            className="text-ink-2 text-xs hover:underline"
+          >
+            {t('markup_proyek_kini', { persen: cetakPersen(store.project.pricing.markupPercent, locale) })}
+          </Link>
+          {!bacaSaja && (
+            <Button varian="garis" onClick={() => setTempel(true)}>
+              <ClipboardPaste aria-hidden className="size-4" />
+              {t('tempel_harga')}
+            </Button>
+          )}
+          {!bacaSaja && saring === 'tak_dipakai' && source.getIds().length > 0 && (
+            <Button varian="garis" onClick={() => hapus(source.getIds())}>
+              <Trash2 aria-hidden className="size-4" />
+              {t('hapus_semua_ini')}
+            </Button>
+          )}
+        </div>
+        <Grid
+          ref={grid}
+          label={t('hal_harga')}
+          columns={kolomHarga(locale)}
+          source={source}
+          pesan={PESAN_GRID[locale]}
+          memory={`harga:${store.project.id}`}
+          onCommit={commit}
+          onActive={setAktif}
+          onRemove={bacaSaja ? undefined : hapus}
+          onUndo={urungkan}
+          onRedo={ulangi}
+          empty={<EmptyState title={t('belum_ada_item')} hint={t('belum_ada_item_saran')} />}
         />
-        <Select
-          aria-label={t('saring')}
-          value={saring}
-          onChange={(event) => setSaring(SARING.find((s) => s === event.target.value) ?? 'semua')}
-          className="w-auto"
+      </section>
+      {aktif !== null && store.rows.hargaItem.has(aktif) && (
+        <aside
+          aria-label={t('pemakaian_item')}
+          className="flex max-h-[40%] shrink-0 flex-col overflow-y-auto border-line border-t xl:max-h-none xl:w-[360px] xl:border-t-0 xl:border-l"
         >
-          {SARING.map((s) => (
-            <option key={s} value={s}>
-              {t(`saring_${s}`)}
-            </option>
-          ))}
-        </Select>
-        <span className="flex-1" />
-        {!bacaSaja && saring === 'tak_dipakai' && source.getIds().length > 0 && (
-          <Button varian="garis" onClick={() => hapus(source.getIds())}>
-            <Trash2 aria-hidden className="size-4" />
-            {t('hapus_semua_ini')}
-          </Button>
-        )}
-      </div>
-      <Grid
-        ref={grid}
-        label={t('hal_harga')}
-        columns={kolomHarga(locale)}
-        source={source}
-        pesan={PESAN_GRID[locale]}
-        memory={`harga:${store.project.id}`}
-        onCommit={commit}
-        onRemove={bacaSaja ? undefined : hapus}
-        onUndo={urungkan}
-        onRedo={ulangi}
-        empty={<EmptyState title={t('belum_ada_item')} hint={t('belum_ada_item_saran')} />}
-      />
-    </section>
+          <ItemPanel key={aktif} id={aktif} />
+        </aside>
+      )}
+      {tempel && (
+        <Suspense>
+          <TempelHarga onTutup={() => setTempel(false)} />
+        </Suspense>
+      )}
+    </div>
   )
 }

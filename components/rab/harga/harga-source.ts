@@ -4,12 +4,25 @@ import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { KATEGORI } from '@/lib/domain/rekap/types'
 import { cetakHarga } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
-import { inOrder } from '../lembar/rows'
+import { type BarisOf, inOrder } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
 import { tandaSel } from '../lembar/tanda-sel'
 
-export type Saring = 'semua' | 'kosong' | 'tak_dipakai' | (typeof KATEGORI)[number]
+export const SARING = ['semua', ...KATEGORI, 'kosong', 'tak_dipakai'] as const
+export type Saring = (typeof SARING)[number]
+
+const lolos = (store: ProjectStore, row: BarisOf<'hargaItem'>, saring: Saring): boolean => {
+  if (saring === 'kosong') return row.hargaSatuan === null
+  if (saring === 'tak_dipakai') return store.usageOf(row.id) === 0
+  return saring === 'semua' || row.kategori === saring
+}
+
+/** How many resources each filter leaves, in their order. */
+export function hitungSaring(store: ProjectStore): string {
+  const rows = [...store.rows.hargaItem.values()]
+  return SARING.map((saring) => rows.filter((row) => lolos(store, row, saring)).length).join(' ')
+}
 
 /** Every resource, those without a price first; an order made once per look, so that pricing a row does not move it. */
 export function hargaSource(
@@ -24,10 +37,7 @@ export function hargaSource(
       const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
       const rows = inOrder(store.rows.hargaItem.values()).filter((row) => {
         const teks = `${row.kode} ${row.uraian}`.toLowerCase()
-        if (!kata.every((k) => teks.includes(k))) return false
-        if (saring === 'kosong') return row.hargaSatuan === null
-        if (saring === 'tak_dipakai') return store.usageOf(row.id) === 0
-        return saring === 'semua' || row.kategori === saring
+        return kata.every((k) => teks.includes(k)) && lolos(store, row, saring)
       })
       const kosong = (row: { hargaSatuan: string | null }) => (row.hargaSatuan === null ? 0 : 1)
       return rows

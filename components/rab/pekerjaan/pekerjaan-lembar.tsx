@@ -1,6 +1,17 @@
 'use client'
 
-import { FolderPlus, FolderTree, LibraryBig, PanelRight, Plus } from 'lucide-react'
+import {
+  Blocks,
+  ClipboardPaste,
+  CopyPlus,
+  FolderInput,
+  FolderPlus,
+  FolderTree,
+  LibraryBig,
+  PanelRight,
+  Percent,
+  Plus,
+} from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
@@ -13,13 +24,16 @@ import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
 import { useAksiHalaman } from '../perintah/aksi-halaman'
+import type { AksiBaris } from './aksi-baris'
 import { readEdits } from './commit-pohon'
+import { gandakanBaris } from './gandakan-baris'
 import { InspectorAnalisa } from './inspector-analisa'
 import { kolomPekerjaan } from './kolom'
 import { letakkan } from './letakkan'
 import { PeringatanChip } from './peringatan-chip'
 import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
+import { SaringPohonBar, useSaringPohon } from './saring-pohon-bar'
 import { barisBaru, hapusBaris, judulBaru, pindah } from './ubah-pohon'
 import { useInspector } from './use-inspector'
 import { usePohon } from './use-pohon'
@@ -28,17 +42,29 @@ const KatalogDialog = lazy(async () => ({
   default: (await import('../katalog/katalog-dialog')).KatalogDialog,
 }))
 
+const TempelPekerjaan = lazy(async () => ({ default: (await import('./tempel-pekerjaan')).TempelPekerjaan }))
+const AksiBarisDialog = lazy(async () => ({ default: (await import('./aksi-baris')).AksiBarisDialog }))
+
+const AKSI_BARIS = [
+  { aksi: 'pindah', Ikon: FolderInput },
+  { aksi: 'analisa', Ikon: Blocks },
+  { aksi: 'markup', Ikon: Percent },
+] as const
+
 /** Pekerjaan: the tree of the bill, its prices beside it, and the analysis of the row one stands on. */
 export function PekerjaanLembar() {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
   const { ulangi, urungkan } = useUrung()
-  const { source, onToggle } = usePohon()
+  const saring = useSaringPohon()
+  const { source, onToggle } = usePohon(saring)
   const grid = useRef<GridHandle>(null)
   useBarisAlamat(grid, 'uraian', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
+  const [tempel, setTempel] = useState(false)
+  const [aksi, setAksi] = useState<{ aksi: AksiBaris; ids: readonly string[] } | null>(null)
   const inspector = useInspector()
   const bacaSaja = store.project.peran === 'viewer'
 
@@ -71,6 +97,20 @@ export function PekerjaanLembar() {
     })
   }
 
+  const gandakan = (ids: readonly string[]) => {
+    const { perubahan, ids: baru } = gandakanBaris(store, ids)
+    sync.edit(perubahan)
+    if (baru[0]) goTo(baru[0])
+  }
+  const rowActions = [
+    { label: t('gandakan_baris'), icon: <CopyPlus aria-hidden className="size-4" />, run: gandakan },
+    ...AKSI_BARIS.map(({ aksi, Ikon }) => ({
+      label: t(`aksi_${aksi}`),
+      icon: <Ikon aria-hidden className="size-4" />,
+      run: (ids: readonly string[]) => setAksi({ aksi, ids }),
+    })),
+  ]
+
   useAksiHalaman(
     bacaSaja
       ? []
@@ -89,7 +129,15 @@ export function PekerjaanLembar() {
 
   return (
     <div className="flex min-h-0 flex-1">
-      <section className="flex min-w-0 flex-1 flex-col">
+      <section
+        className="flex min-w-0 flex-1 flex-col"
+        onKeyDownCapture={(event) => {
+          if (!event.ctrlKey || !event.shiftKey || event.key.toLowerCase() !== 'd') return
+          event.preventDefault()
+          event.stopPropagation()
+          if (!bacaSaja && aktif !== null) gandakan([aktif])
+        }}
+      >
         <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
           {!bacaSaja && (
             <>
@@ -111,6 +159,12 @@ export function PekerjaanLembar() {
               </Button>
             </>
           )}
+          {!bacaSaja && (
+            <Button varian="polos" onClick={() => setTempel(true)}>
+              <ClipboardPaste aria-hidden className="size-4" />
+              {t('tempel_pekerjaan')}
+            </Button>
+          )}
           <span className="flex-1" />
           <PeringatanChip />
           <Button
@@ -124,6 +178,7 @@ export function PekerjaanLembar() {
             <PanelRight aria-hidden className="size-4" />
           </Button>
         </div>
+        <SaringPohonBar apa="mode" />
         <Grid
           ref={grid}
           label={t('hal_pekerjaan')}
@@ -150,6 +205,7 @@ export function PekerjaanLembar() {
                 }
           }
           mayDrop={(ids, to) => letakkan(store, ids, to) !== null}
+          rowActions={bacaSaja ? [] : rowActions}
           onUndo={urungkan}
           onRedo={ulangi}
           empty={
@@ -167,6 +223,16 @@ export function PekerjaanLembar() {
         <RingkasBar />
       </section>
       {inspector.buka && <InspectorAnalisa aktif={aktif} inspector={inspector} />}
+      {tempel && (
+        <Suspense>
+          <TempelPekerjaan setelah={aktif} onTutup={() => setTempel(false)} />
+        </Suspense>
+      )}
+      {aksi && (
+        <Suspense>
+          <AksiBarisDialog {...aksi} onTutup={() => setAksi(null)} />
+        </Suspense>
+      )}
       {katalog && (
         <Suspense>
           <KatalogDialog aktif={aktif} onClose={() => setKatalog(false)} />
