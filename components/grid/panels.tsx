@@ -5,7 +5,9 @@ import type { ColumnLayout } from './use-columns'
 
 const KeyHelp = lazy(() => import('./key-help'))
 const ColumnMenu = lazy(() => import('./column-menu'))
-const FindBar = lazy(() => import('./find-bar'))
+/** Fetched as the table is entered: what is typed right after Ctrl+F must not fall into a cell. */
+export const loadFind = () => import('./find-bar')
+const FindBar = lazy(loadFind)
 const PasteQuestion = lazy(() => import('./paste-question'))
 
 /** What opens over the table, one at a time; `key` is the column whose menu it is. */
