@@ -118,7 +118,7 @@ test('a bill of forty lines is typed, priced and corrected with the keyboard alo
 
   await expect(page.getByTestId('simpan')).toHaveText('Tersimpan', { timeout: 90_000 })
   const rekap = (await (await page.request.get(`/api/v1/projects/${id}/rekap`)).json()).data
-  expect(rekap).toMatchObject({ total: '114488000', dibulatkan: '127080000.00' })
+  expect(rekap).toMatchObject({ total: '114488000.00', dibulatkan: '127080000.00' })
   expect(rekap.pekerjaan.map((baris: { uraian: string }) => baris.uraian)).toEqual(
     BARIS.filter((n) => n !== 20).map(uraianOf),
   )

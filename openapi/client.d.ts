@@ -386,7 +386,8 @@ export interface paths {
         };
         /** Satuan beli tiap sumber daya: faktor, pembulatan dan harga pasar */
         get: operations["konversi.list"];
-        put?: never;
+        /** Menyimpan satuan beli satu sumber daya; dengan terapkan juga harga satuannya */
+        put: operations["konversi.set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1559,6 +1560,23 @@ export interface components {
                 pembulatan: "tidak" | "atas";
                 hargaBeli: string | null;
             }[];
+        };
+        "konversi.set.masukan": {
+            hargaItemId: string;
+            satuanBeli: string;
+            faktor: string;
+            /**
+             * @default tidak
+             * @enum {string}
+             */
+            pembulatan?: "tidak" | "atas";
+            hargaBeli?: string | null;
+            /** @default false */
+            terapkan?: boolean;
+        };
+        "konversi.set.jawaban": {
+            revision: number;
+            hargaSatuan: string | null;
         };
         "analisa.pisahkan.masukan": Record<string, never>;
         "analisa.pisahkan.jawaban": {
@@ -4009,6 +4027,69 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "konversi.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Revisi yang terakhir dibaca: 409 bila barisnya sudah berubah.
+                 * @example "12"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hargaItemId": "h2",
+                 *       "satuanBeli": "truk",
+                 *       "faktor": "4000",
+                 *       "hargaBeli": "3200000",
+                 *       "terapkan": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["konversi.set.masukan"];
+            };
+        };
+        responses: {
+            /** @description Menyimpan satuan beli satu sumber daya; dengan terapkan juga harga satuannya */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["konversi.set.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];

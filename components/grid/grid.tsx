@@ -7,7 +7,7 @@ import { Body } from './body'
 import { FilterStrip } from './filter-strip'
 import { GridContext } from './grid-context'
 import { Header } from './header'
-import { Find, type Open, Panels } from './panels'
+import { Find, loadFind, type Open, Panels } from './panels'
 import { SelectionBar } from './selection-bar'
 import { StickyRows } from './sticky-rows'
 import type { GridProps } from './types'
@@ -60,6 +60,7 @@ export function Grid(props: GridProps): ReactElement {
         aria-colcount={columns.length}
         className="group/grid relative min-h-0 flex-1 touch-manipulation select-none overflow-auto overscroll-contain text-[13px] leading-5 outline-none [-webkit-touch-callout:none] max-sm:text-sm"
         style={layout.style}
+        onFocus={() => void loadFind()}
         onKeyDown={keyHandler(controller, pointer, onPanel)}
         {...clipboardHandlers(controller)}
         onPointerDown={(event) => pointer.down(event.nativeEvent)}

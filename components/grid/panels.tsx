@@ -1,11 +1,22 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { type ComponentProps, lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { Controller } from './controller'
 import type { GridProps } from './types'
 import type { ColumnLayout } from './use-columns'
 
 const KeyHelp = lazy(() => import('./key-help'))
 const ColumnMenu = lazy(() => import('./column-menu'))
-const FindBar = lazy(() => import('./find-bar'))
+const LateFindBar = lazy(() => import('./find-bar'))
+let ReadyFindBar: typeof import('./find-bar').default | null = null
+
+/** As the table is entered: what is typed right after Ctrl+F falls into a cell while the bar is still suspended. */
+export async function loadFind() {
+  ReadyFindBar ??= (await import('./find-bar')).default
+}
+
+function FindBar(props: ComponentProps<typeof LateFindBar>) {
+  const [Bar] = useState(() => ReadyFindBar ?? LateFindBar)
+  return <Bar {...props} />
+}
 const PasteQuestion = lazy(() => import('./paste-question'))
 
 /** What opens over the table, one at a time; `key` is the column whose menu it is. */

@@ -72,22 +72,30 @@ function papanKetik(page: Page): Gerak {
   const press = async (key: string, times = 1) => {
     for (let n = 0; n < times; n++) await page.keyboard.press(key)
   }
-  /** Tab by Tab, as one who cannot point; out of a grid with Escape first. */
+  /** Tab by Tab towards it, as one who cannot point; out of a grid with Escape first. */
   const sampai = async (target: Locator) => {
     await expect(target).toBeVisible()
     for (let n = 0; n < 120; n++) {
       const di = await target.evaluate((element) => ({
         ada: element === document.activeElement,
         lembar: document.activeElement?.getAttribute('role') === 'treegrid',
+        mundur:
+          document.activeElement !== document.body &&
+          ((document.activeElement?.compareDocumentPosition(element) ?? 0) &
+            Node.DOCUMENT_POSITION_PRECEDING) >
+            0,
       }))
       if (di.ada) return
       if (di.lembar) await press('Escape')
-      await press('Tab')
+      await press(di.mundur ? 'Shift+Tab' : 'Tab')
     }
-    throw new Error(`${target} is not reached with Tab`)
+    const di = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))
+    throw new Error(`${target} is not reached with Tab; the focus is on ${di}`)
   }
   const turunSampai = async (butir: Locator) => {
-    for (let n = 0; n < 20; n++) {
+    await expect(butir).toBeVisible()
+    for (const satu of await page.getByRole('menuitem').all()) {
+      await expect(satu).toBeFocused()
       if (await butir.evaluate((element) => element === document.activeElement)) return
       await press('ArrowDown')
     }

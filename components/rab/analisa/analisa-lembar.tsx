@@ -78,14 +78,14 @@ export function AnalisaLembar() {
   return (
     <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
       <section className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <div className="flex min-h-11 flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
+        <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
           <Input
             type="search"
             aria-label={t('cari_analisa')}
             placeholder={t('cari_analisa')}
             value={cari}
             onChange={(e) => setCari(e.target.value)}
-            className="max-w-64"
+            className="min-w-36 max-w-64"
           />
           <FilterPills
             label={t('saring')}

@@ -16,19 +16,17 @@ export interface Bagian {
   jalur: string
   nama: KunciPesan
   ikon: LucideIcon
-  /** Shown in the bottom bar of a phone. */
-  ponsel?: boolean
 }
 
 /** The pages of a project, in the order of the work. */
 export const BAGIAN: readonly Bagian[] = [
-  { jalur: 'pekerjaan', nama: 'hal_pekerjaan', ikon: TableProperties, ponsel: true },
-  { jalur: 'volume', nama: 'hal_volume', ikon: Ruler, ponsel: true },
+  { jalur: 'pekerjaan', nama: 'hal_pekerjaan', ikon: TableProperties },
+  { jalur: 'volume', nama: 'hal_volume', ikon: Ruler },
   { jalur: 'analisa', nama: 'hal_analisa', ikon: Blocks },
-  { jalur: 'harga', nama: 'hal_harga', ikon: CircleDollarSign, ponsel: true },
-  { jalur: 'rekap', nama: 'hal_rekap', ikon: Calculator, ponsel: true },
+  { jalur: 'harga', nama: 'hal_harga', ikon: CircleDollarSign },
+  { jalur: 'rekap', nama: 'hal_rekap', ikon: Calculator },
   { jalur: 'rincian', nama: 'hal_rincian', ikon: ListTree },
   { jalur: 'kebutuhan', nama: 'hal_kebutuhan', ikon: PackageSearch },
   { jalur: 'riwayat', nama: 'hal_riwayat', ikon: History },
-  { jalur: 'pengaturan', nama: 'hal_pengaturan', ikon: Settings2, ponsel: true },
+  { jalur: 'pengaturan', nama: 'hal_pengaturan', ikon: Settings2 },
 ]

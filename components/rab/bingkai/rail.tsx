@@ -12,14 +12,14 @@ interface Tanda {
   kurang?: boolean
 }
 
-/** The rail on the left; icons alone on a narrow screen, a bar at the bottom on a phone. */
+/** The rail on the left; icons alone on a narrow screen, on a phone a bar at the bottom that a thumb pushes along. */
 export function Rail({ projectId, tanda }: { projectId: string; tanda: Partial<Record<string, Tanda>> }) {
   const t = useT()
   const path = usePathname()
   return (
     <nav
       aria-label={t('bagian_proyek')}
-      className="order-last flex shrink-0 justify-around gap-0.5 border-line border-t bg-surface p-1.5 sm:order-none sm:w-13 sm:flex-col sm:justify-start sm:border-t-0 sm:border-r sm:p-2 lebar:w-52"
+      className="order-last flex shrink-0 gap-0.5 overflow-x-auto border-line border-t bg-surface p-1.5 [scrollbar-width:none] sm:order-none sm:w-13 sm:flex-col sm:justify-start sm:border-t-0 sm:border-r sm:p-2 lebar:w-52"
     >
       {BAGIAN.map((bagian) => {
         const href = `/proyek/${projectId}/${bagian.jalur}`
@@ -37,6 +37,8 @@ export function Rail({ projectId, tanda }: { projectId: string; tanda: Partial<R
   )
 }
 
+const tampilkan = (butir: HTMLElement | null) => butir?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
 function Butir({
   bagian,
   href,
@@ -52,17 +54,20 @@ function Butir({
   const Ikon = bagian.ikon
   return (
     <Link
+      ref={on ? tampilkan : undefined}
       href={href as Route}
       aria-current={on ? 'page' : undefined}
       title={t(bagian.nama)}
       className={cn(
-        'flex h-11 min-w-11 sm:min-w-0 items-center justify-center gap-2.5 rounded-md px-2.5 text-ink-2 hover:bg-surface-2 sm:h-8 lebar:justify-start',
+        'flex h-11 min-w-16 shrink-0 flex-col items-center justify-center gap-0.5 rounded-md px-1 text-ink-2 hover:bg-surface-2',
+        'sm:h-8 sm:min-w-0 sm:flex-row sm:gap-2.5 sm:px-2.5 lebar:justify-start',
         on && 'bg-accent-soft font-semibold text-accent hover:bg-accent-soft',
-        !bagian.ponsel && 'hidden sm:flex',
       )}
     >
       <Ikon aria-hidden className="size-4 shrink-0" />
-      <span className="sr-only lebar:not-sr-only">{t(bagian.nama)}</span>
+      <span className="text-[11px] leading-tight sm:sr-only lebar:not-sr-only lebar:text-[length:inherit]">
+        {t(bagian.nama)}
+      </span>
       {tanda && tanda.jumlah > 0 && (
         <span
           className={cn(

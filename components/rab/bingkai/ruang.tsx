@@ -155,9 +155,11 @@ function Kerangka(props: {
 }) {
   return (
     <div className="flex h-dvh flex-col">
-      <header className="flex h-13 shrink-0 items-center gap-3 border-line border-b bg-surface px-3 sm:h-12">
+      <header className="flex h-13 shrink-0 items-center gap-2 border-line border-b bg-surface px-3 sm:h-12 sm:gap-3">
         {props.kepala}
-        <TemaButton />
+        <span className="max-sm:hidden">
+          <TemaButton />
+        </span>
       </header>
       {props.pita}
       <div className="flex min-h-0 flex-1 flex-col sm:flex-row">

@@ -57,7 +57,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
         </Button>
       </header>
       <table className="w-full">
-        <thead className="text-left text-ink-2 text-xs">
+        <thead className="text-left text-ink-2 text-xs max-sm:sr-only">
           <tr>
             <th className="font-semibold">{t('kolom_uraian')}</th>
             {KOLOM.map((kolom) => (
@@ -70,9 +70,10 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
         </thead>
         <tbody>
           {baris.map((b, n) => (
-            <tr key={b.key}>
-              <td className="py-0.5">
+            <tr key={b.key} className="max-sm:grid max-sm:grid-cols-5 max-sm:pb-2">
+              <td className="py-0.5 max-sm:col-span-4 max-sm:pl-1">
                 <Input
+                  placeholder={t('kolom_uraian')}
                   aria-label={`${t('kolom_uraian')} ${n + 1}`}
                   value={b.uraian}
                   disabled={bacaSaja}
@@ -80,8 +81,9 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
                 />
               </td>
               {KOLOM.map((kolom) => (
-                <td key={kolom} className="px-1 py-0.5">
+                <td key={kolom} className="px-1 py-0.5 max-sm:order-last">
                   <Input
+                    placeholder={t(`ukur_${kolom}`)}
                     aria-label={`${t(`ukur_${kolom}`)} ${n + 1}`}
                     className="text-right"
                     inputMode="decimal"
@@ -108,7 +110,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
           ))}
         </tbody>
       </table>
-      <footer className="mt-2 flex items-center gap-2">
+      <footer className="mt-2 flex flex-wrap items-center gap-2">
         {!bacaSaja && (
           <Button
             varian="polos"
@@ -118,7 +120,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
             {t('tambah_baris')}
           </Button>
         )}
-        <output className="flex-1 text-right font-semibold">
+        <output className="flex-1 whitespace-nowrap text-right font-semibold">
           {hasil?.ok ? `= ${cetakVolume(hasil.volume, locale)} ${row?.satuan ?? ''}` : t('BUKAN_ANGKA')}
         </output>
         {!bacaSaja && (
