@@ -41,14 +41,14 @@ test('find by Ctrl+K, reset an analysis, separate it for one line, paste prices'
   await expect(page.getByRole('treegrid', { name: 'Pekerjaan' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('analisa')
+  await page.getByPlaceholder(/^Cari pekerjaan/).fill('analisa')
   await page
     .getByRole('option', { name: /^Analisa/ })
     .first()
     .click()
   await expect(page).toHaveURL(/\/analisa$/)
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('dua beton')
+  await page.getByPlaceholder(/^Cari pekerjaan/).fill('dua beton')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/pekerjaan\?baris=kedua/)
   const inspector = page.getByRole('complementary', { name: 'Rincian baris' })

@@ -14,7 +14,8 @@ import {
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
-import { useLembar, useStoreValue } from '../lembar/lembar-context'
+import { useLembar } from '../lembar/lembar-context'
+import { useSaatBerubah } from '../lembar/use-saat-berubah'
 import { useUrung } from '../lembar/use-urung'
 import { tulisCsv } from '../tempel/baca-tabel'
 import { unduhTeks } from '../tempel/unduh'
@@ -96,10 +97,9 @@ const TAMPIL = 20
 export function PakaiParameterDaftar({ id }: { id: string }) {
   const t = useT()
   const { store } = useLembar()
-  useStoreValue(store, 'semua', () => store.versionOf(['semua']))
-  const row = store.rows.parameter.get(id)
-  if (!row) return null
-  const pakai = pakaiParameter(store, row.nama)
+  const nama = useSaatBerubah(store, () => store.rows.parameter.get(id)?.nama ?? null)
+  const pakai = useSaatBerubah(store, () => (nama === null ? [] : pakaiParameter(store, nama)))
+  if (nama === null) return null
   return (
     <section
       aria-label={t('dipakai_oleh')}
