@@ -60,7 +60,7 @@ test('find by Ctrl+K, reset an analysis, separate it for one line, paste prices'
   await page.goto(`/proyek/${id}/analisa?baris=${analisaId}`)
   const komponen = page.getByRole('treegrid', { name: 'Komponen analisa' })
   const koefisien = komponen.locator('[data-id^="c:"]').first().getByRole('gridcell').nth(2)
-  const asal = await koefisien.innerText()
+  const asal = (await koefisien.textContent()) ?? ''
   await koefisien.click()
   await page.keyboard.type('7,5')
   await page.keyboard.press('Enter')
@@ -88,7 +88,7 @@ test('find by Ctrl+K, reset an analysis, separate it for one line, paste prices'
     .getByRole('gridcell')
     .nth(2)
     .locator('[data-text]')
-    .innerText()
+    .textContent()
   await tempel.getByLabel('Tempel di sini').fill(`Nama\tHarga\n${nama}\t1.234.567,50\nTidak ada\t5`)
   await expect(tempel).toContainText('1 harga baru, 0 sudah sama, 1 baris tidak dipakai')
   await expect(tempel).toContainText('Tidak ada item dengan kode atau nama ini.')
