@@ -106,4 +106,9 @@ export const alatEn: Record<keyof typeof alatId, string> = {
   tempel_pekerjaan_petunjuk:
     'Columns code, description, unit, volume; a heading row may come along. A single column is read as description.',
   tempel_baris_ringkas: '{baik} work items will be added, {salah} rows not used',
+  ke_belum_diisi: 'Next not filled',
+  volume_terisi_semua: 'All volumes here are filled.',
+  parameter_diimpor: '{baru} new parameters, {ubah} updated.',
+  berkas_parameter: 'Parameter file',
+  parameter_dipakai: 'The parameter is still used and was not deleted.',
 }

@@ -105,4 +105,9 @@ export const alatId = {
   tempel_pekerjaan_petunjuk:
     'Kolom kode, uraian, satuan, volume; baris judul boleh ikut. Satu kolom saja dibaca sebagai uraian.',
   tempel_baris_ringkas: '{baik} pekerjaan akan ditambahkan, {salah} baris tidak dipakai',
+  ke_belum_diisi: 'Ke yang belum diisi',
+  volume_terisi_semua: 'Semua volume di sini sudah diisi.',
+  parameter_diimpor: '{baru} parameter baru, {ubah} diperbarui.',
+  berkas_parameter: 'Berkas parameter',
+  parameter_dipakai: 'Parameter masih dipakai dan tidak dihapus.',
 } as const

@@ -7,7 +7,8 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
-import { useLembar, useStoreValue } from '../lembar/lembar-context'
+import { useLembar } from '../lembar/lembar-context'
+import { useSaatBerubah } from '../lembar/use-saat-berubah'
 import { type Pemakai, pemakaiAnalisa } from './pakai-analisa'
 import { usePisahkan } from './use-ubah-analisa'
 
@@ -18,9 +19,7 @@ export function DipakaiOleh({ analisaId }: { analisaId: string }) {
   const t = useT()
   const { store } = useLembar()
   const [semua, setSemua] = useState(false)
-  // Lines come and go with the structure, their names with any edit.
-  useStoreValue(store, 'semua', () => store.versionOf(['semua']))
-  const pemakai = pemakaiAnalisa(store, analisaId)
+  const pemakai = useSaatBerubah(store, () => pemakaiAnalisa(store, analisaId))
   const banyak = pemakai.filter(({ jenis }) => jenis === 'pekerjaan').length
   if (pemakai.length === 0) return <p className="px-4 py-2 text-ink-3 text-xs">{t('analisa_tak_dipakai')}</p>
   return (

@@ -41,7 +41,7 @@ export function KomponenPanel({ analisaId, pekerjaanId }: { analisaId: string; p
   return (
     <>
       <KepalaAnalisa analisaId={analisaId} {...(pekerjaanId !== undefined && { pekerjaanId })} />
-      <div className="flex min-h-64 flex-1 flex-col">
+      <div className="flex min-h-88 flex-1 flex-col">
         <Grid
           label={t('komponen_analisa')}
           columns={kolomKomponen(locale)}

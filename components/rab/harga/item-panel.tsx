@@ -10,6 +10,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
 import { cetakHarga, cetakKoefisien, cetakRupiah } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
+import { useSaatBerubah } from '../lembar/use-saat-berubah'
 import { pakaiItem } from './pakai-item'
 
 const KonversiDialog = lazy(async () => ({ default: (await import('./konversi-dialog')).KonversiDialog }))
@@ -22,10 +23,10 @@ export function ItemPanel({ id }: { id: string }) {
   const locale = useLocale()
   const { store } = useLembar()
   const row = useStoreValue(store, `hargaItem:${id}`, () => store.rows.hargaItem.get(id))
-  useStoreValue(store, 'total', store.total)
+  const pakai = useSaatBerubah(store, () => pakaiItem(store, id))
   const [konversi, setKonversi] = useState(false)
   if (!row) return null
-  const { porsi, jumlah, biaya, analisa, pekerjaan } = pakaiItem(store, id)
+  const { porsi, jumlah, biaya, analisa, pekerjaan } = pakai
   return (
     <>
       <div className="border-line border-b px-4 py-3">

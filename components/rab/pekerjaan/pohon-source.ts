@@ -2,10 +2,12 @@ import type { CellView, RowView } from '@/components/grid/types'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
+import { parameterOf } from '../lembar/apply-local'
 import type { ProjectStore } from '../lembar/project-store'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
 import { tandaSel } from '../lembar/tanda-sel'
+import { bacaanRumus } from '../volume/bacaan-rumus'
 import { idOf, placesOf, type Tempat } from './pohon-rows'
 
 type Kolom = 'kode' | 'uraian' | 'satuan' | 'volume' | 'hsp' | 'jumlah' | 'bobot' | 'markup' | 'cara'
@@ -153,7 +155,11 @@ function barisCells({ store, sync, setelan }: Dunia, id: string): Record<Kolom, 
     },
     satuan: { text: row.satuan, ...kunci, ...tanda('satuan') },
     volume: { ...volume, ...kunci, ...tanda('volume') },
-    cara: { text: volume.note ?? '', tone: 'redup', locked: t(locale, 'sel_dihitung') },
+    cara: {
+      text: caraOf(store, row.volumeFormula, volume, locale),
+      tone: 'redup',
+      locked: t(locale, 'sel_dihitung'),
+    },
     hsp: lengkap
       ? {
           text: cetakRupiah(hasil.hsp, locale),
@@ -195,6 +201,12 @@ function volumeCell(store: ProjectStore, id: string, locale: Locale): CellView {
   const banyak = store.ukuranOf(id).length
   if (banyak > 0) return { ...dasar, note: t(locale, 'dari_pengukuran', { banyak }), badge: String(banyak) }
   return { ...dasar, edit: formatAngka(row.volume, { maks: 3, locale }) }
+}
+
+/** A formula with what its names stand for; else where the volume comes from. */
+function caraOf(store: ProjectStore, rumus: string | null, volume: CellView, locale: Locale): string {
+  const bacaan = rumus === null ? null : bacaanRumus(rumus, parameterOf(store.rows), locale)
+  return bacaan === null ? (volume.note ?? '') : `${rumus}  →  ${bacaan}`
 }
 
 /** Share of the total, in percent with two digits. */

@@ -4,6 +4,7 @@ import { cetakVolume } from '../lembar/angka'
 import { parameterOf } from '../lembar/apply-local'
 import type { ProjectStore } from '../lembar/project-store'
 import { readFigure, readVolume } from '../lembar/read-cell'
+import { bacaanRumus } from '../volume/bacaan-rumus'
 import { idOf } from './pohon-rows'
 
 /** While a figure is typed the totals move; gives how the text is read. null: typing ended, the row's own figure again. */
@@ -22,7 +23,9 @@ export function previewPohon(
     const volume = dibaca?.ok ? dibaca.nilai.volume : row.volume
     store.preview((engine) => engine.setVolume(id, volume))
     if (!dibaca) return null
-    return dibaca.ok ? `= ${cetakVolume(volume, locale)} ${row.satuan}` : dibaca.pesan
+    if (!dibaca.ok) return dibaca.pesan
+    const bacaan = bacaanRumus((text ?? '').trim(), parameterOf(store.rows), locale)
+    return `${bacaan === null ? '' : `${bacaan} `}= ${cetakVolume(volume, locale)} ${row.satuan}`
   }
   if (key === 'markup') {
     const dibaca = text === null || text.trim() === '' ? null : readFigure('persen', text, locale)

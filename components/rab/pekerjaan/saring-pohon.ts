@@ -2,13 +2,13 @@ import type { ProjectStore } from '../lembar/project-store'
 import { gridId } from './pohon-rows'
 
 export const MODE = ['semua', 'referensi', 'modifikasi', 'kustom', 'tanpa'] as const
-export type Mode = (typeof MODE)[number]
+type Mode = (typeof MODE)[number]
 export const ISIAN = ['semua', 'terisi', 'belum', 'rumus'] as const
-export type Isian = (typeof ISIAN)[number]
+type Isian = (typeof ISIAN)[number]
 
 type Baris = NonNullable<ReturnType<ProjectStore['rows']['pekerjaan']['get']>>
 
-export interface SaringPohon {
+interface SaringPohon {
   mode: Mode
   isian: Isian
   /** Only what stands below this heading; '': all. */
@@ -34,7 +34,7 @@ function judulDibawah({ rows, tree }: ProjectStore, judul: string): Set<string> 
 }
 
 /** Lines that the filter leaves. */
-export function barisTersaring(store: ProjectStore, { mode, isian, judul }: SaringPohon): Baris[] {
+function barisTersaring(store: ProjectStore, { mode, isian, judul }: SaringPohon): Baris[] {
   const dibawah = judulDibawah(store, judul)
   return [...store.rows.pekerjaan.values()].filter(
     (row) =>

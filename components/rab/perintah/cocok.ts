@@ -32,7 +32,7 @@ function nilaiKata(kata: string, teks: string): number {
 }
 
 /** How well the words meet the text, in any order; 0 where one of them is not there. */
-export function nilaiCocok(kata: readonly string[], teks: string): number {
+function nilaiCocok(kata: readonly string[], teks: string): number {
   let jumlah = 0
   for (const satu of kata) {
     const nilai = nilaiKata(satu, teks)

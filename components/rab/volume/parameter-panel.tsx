@@ -1,12 +1,13 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, CommitResult } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { toast } from '@/components/ui/toast'
 import { isKunciPesan } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { readAngka } from '@/lib/domain/angka/read-angka'
@@ -19,6 +20,8 @@ import { StoreSource } from '../lembar/store-source'
 import { useUrung } from '../lembar/use-urung'
 import { kolomParameter } from '../pekerjaan/kolom'
 import { checkParameter } from './check-parameter'
+import { pakaiParameter } from './pakai-parameter'
+import { PakaiParameterDaftar, ParameterAlat } from './parameter-alat'
 import { parameterView } from './parameter-view'
 
 const NAMA = /^[a-z_][a-z0-9_]*$/i
@@ -29,6 +32,7 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
   const locale = useLocale()
   const { store, sync } = useLembar()
   const { ulangi, urungkan } = useUrung()
+  const [aktif, setAktif] = useState<string | null>(null)
   const bacaSaja = store.project.peran === 'viewer'
   const source = useMemo(
     () =>
@@ -68,7 +72,22 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
     const urutan = urutanBetween(rows.at(-1)?.urutan ?? null, null)
     sync.edit({ parameter: { baru: [{ id: newRowId(), nama, nilai: '0', urutan }] } })
   }
-  const hapus = (ids: readonly string[]) => sync.edit({ parameter: { hapus: [...ids] } })
+  const hapus = (ids: readonly string[]) => {
+    const dipakai = ids.flatMap((id) => {
+      const nama = store.rows.parameter.get(id)?.nama ?? ''
+      const lain = pakaiParameter(store, nama).filter((satu) => !ids.includes(satu.id))
+      return lain.length > 0
+        ? [
+            `${nama}: ${lain
+              .map((satu) => satu.nama)
+              .slice(0, 5)
+              .join(', ')}`,
+          ]
+        : []
+    })
+    if (dipakai.length === 0) sync.edit({ parameter: { hapus: [...ids] } })
+    else toast.warning(t('parameter_dipakai'), { description: dipakai.join('\n') })
+  }
 
   return (
     <aside
@@ -86,6 +105,7 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
             {t('tambah')}
           </Button>
         )}
+        <ParameterAlat />
       </div>
       <Grid
         label={t('parameter')}
@@ -97,12 +117,14 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
           const angka = key === 'nilai' && text !== null ? readAngka(text) : null
           return angka?.ok ? `= ${formatAngka(angka.nilai, { locale })}` : null
         }}
+        onActive={setAktif}
         onInsert={bacaSaja ? undefined : tambah}
         onRemove={bacaSaja ? undefined : hapus}
         onUndo={urungkan}
         onRedo={ulangi}
         empty={<p className="p-4 text-ink-3">{t('belum_ada_parameter')}</p>}
       />
+      {aktif !== null && <PakaiParameterDaftar key={aktif} id={aktif} />}
     </aside>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 
-import { Sigma, Variable } from 'lucide-react'
+import { Sigma, SkipForward, Variable } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
@@ -16,7 +17,9 @@ import { kolomVolume } from '../pekerjaan/kolom'
 import { idOf } from '../pekerjaan/pohon-rows'
 import { previewPohon } from '../pekerjaan/preview-pohon'
 import { RingkasBar } from '../pekerjaan/ringkas-bar'
+import { SaringPohonBar, useSaringPohon } from '../pekerjaan/saring-pohon-bar'
 import { usePohon } from '../pekerjaan/use-pohon'
+import { useAksiHalaman } from '../perintah/aksi-halaman'
 import { ParameterPanel } from './parameter-panel'
 import { PengukuranPanel } from './pengukuran-panel'
 
@@ -26,13 +29,25 @@ export function VolumeLembar() {
   const locale = useLocale()
   const { store, sync } = useLembar()
   const { ulangi, urungkan } = useUrung()
-  const { source, onToggle } = usePohon()
+  const saring = useSaringPohon()
+  const { source, onToggle } = usePohon(saring)
   const grid = useRef<GridHandle>(null)
   useBarisAlamat(grid, 'volume', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
   const [ukur, setUkur] = useState(false)
   const [parameter, setParameter] = useState(false)
   const pekerjaanId = aktif?.startsWith('p:') ? idOf(aktif).id : null
+  const keBelum = () => {
+    const ids = source.getIds()
+    const kosong = (id: string) =>
+      id.startsWith('p:') && store.rows.pekerjaan.get(idOf(id).id)?.volume === '0.000'
+    const mulai = aktif === null ? 0 : ids.indexOf(aktif) + 1
+    const tujuan = ids.slice(mulai).find(kosong) ?? ids.find(kosong)
+    if (tujuan === undefined) return void toast.info(t('volume_terisi_semua'))
+    grid.current?.goTo(tujuan, 'volume')
+    grid.current?.focus()
+  }
+  useAksiHalaman([{ kunci: 'ke-belum', nama: t('ke_belum_diisi'), jalan: keBelum }])
   const commit = (edits: readonly CellEdit[]) => {
     const { perubahan, results } = readEdits(store, edits, locale)
     sync.edit(perubahan)
@@ -55,8 +70,13 @@ export function VolumeLembar() {
             <Variable aria-hidden className="size-4" />
             {t('parameter')}
           </Button>
+          <Button varian="garis" onClick={keBelum}>
+            <SkipForward aria-hidden className="size-4" />
+            {t('ke_belum_diisi')}
+          </Button>
           <span className="truncate text-ink-3 text-xs">{t('volume_petunjuk')}</span>
         </div>
+        <SaringPohonBar apa="isian" />
         <Grid
           ref={grid}
           label={t('hal_volume')}
