@@ -55,7 +55,7 @@ export function VolumeLembar() {
             <Variable aria-hidden className="size-4" />
             {t('parameter')}
           </Button>
-          <span className="truncate text-ink-3 text-xs">{t('volume_petunjuk')}</span>
+          <span className="truncate text-ink-3 text-xs max-sm:hidden">{t('volume_petunjuk')}</span>
         </div>
         <Grid
           ref={grid}
