@@ -85,7 +85,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
                   <Input
                     placeholder={t(`ukur_${kolom}`)}
                     aria-label={`${t(`ukur_${kolom}`)} ${n + 1}`}
-                    className="text-right"
+                    className="text-right max-sm:px-1 max-sm:placeholder:text-[13px]"
                     inputMode="decimal"
                     value={b[kolom]}
                     disabled={bacaSaja}

@@ -74,7 +74,7 @@ export function VolumeLembar() {
             <SkipForward aria-hidden className="size-4" />
             {t('ke_belum_diisi')}
           </Button>
-          <span className="truncate text-ink-3 text-xs">{t('volume_petunjuk')}</span>
+          <span className="truncate text-ink-3 text-xs max-sm:hidden">{t('volume_petunjuk')}</span>
         </div>
         <SaringPohonBar apa="isian" />
         <Grid
