@@ -62,7 +62,6 @@ export const alatEn: Record<keyof typeof alatId, string> = {
   konversi_harga: 'Convert price',
   dan_lagi: 'and {banyak} more',
   satuan_item: 'item unit',
-  satuan_beli: 'Market unit',
   harga_supplier: 'Supplier price per {satuan} (Rp)',
   faktor_konversi: 'Factor: how many {satuan} in one {beli}',
   faktor_positif: 'The factor must be more than 0.',

@@ -61,7 +61,6 @@ export const alatId = {
   konversi_harga: 'Konversi harga',
   dan_lagi: 'dan {banyak} lagi',
   satuan_item: 'satuan item',
-  satuan_beli: 'Satuan beli',
   harga_supplier: 'Harga supplier per {satuan} (Rp)',
   faktor_konversi: 'Faktor: berapa {satuan} dalam satu {beli}',
   faktor_positif: 'Faktor harus lebih dari 0.',
