@@ -273,7 +273,7 @@ test('axe finds nothing in any state of the grid', async ({ page }) => {
   await clean('editing')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+F10')
-  await page.getByRole('combobox', { name: 'Saring' }).selectOption('Memuat')
+  await page.getByRole('combobox', { name: 'Saring', exact: true }).selectOption('Memuat')
   await clean('column menu')
   await page.getByLabel('Nilai saringan').fill('3')
   await page.keyboard.press('Enter')

@@ -119,7 +119,7 @@ test('the main job: from signing up to a rekap that is right to the rupiah', asy
   })
 
   await test.step('volumes by number and by formula', async () => {
-    await page.getByRole('link', { name: 'Volume' }).click()
+    await page.getByRole('link', { name: 'Volume', exact: true }).click()
     const parameter = page.getByRole('complementary', { name: 'Parameter' })
     await parameter.getByRole('button', { name: 'Tambah' }).click()
     await type(page, parameter.getByRole('gridcell').nth(0), 'panjang')

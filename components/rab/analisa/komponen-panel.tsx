@@ -13,6 +13,7 @@ import { parameterOf } from '../lembar/apply-local'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure, readKoefisien } from '../lembar/read-cell'
+import { useTurunan } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { kolomKomponen } from '../pekerjaan/kolom'
 import { DipakaiOleh } from './dipakai-oleh'
@@ -93,10 +94,11 @@ function Jumlah({ analisaId }: { analisaId: string }) {
   const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
-  useStoreValue(store, 'total', store.total)
+  const biayaDasar = useTurunan(store, analisaId, () =>
+    store.rows.analisa.has(analisaId) ? store.engine.analisa(analisaId).biayaDasar : null,
+  )
   const project = useStoreValue(store, 'project', () => store.project)
-  if (!store.rows.analisa.has(analisaId)) return null
-  const { biayaDasar } = store.engine.analisa(analisaId)
+  if (biayaDasar === null) return null
   const persen = project.pricing.markupPercent
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-line border-t px-4 py-3">

@@ -7,6 +7,7 @@ import { KomponenPanel } from '../analisa/komponen-panel'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
+import { useTurunan } from '../lembar/use-turunan'
 import { IsianBaris } from './isian-baris'
 import { PilihAnalisa } from './pilih-analisa'
 import { idOf } from './pohon-rows'
@@ -91,10 +92,11 @@ function Rincian({ id }: { id: string }) {
 function Mengapa({ id, satuan, volume }: { id: string; satuan: string; volume: string }) {
   const locale = useLocale()
   const { store } = useLembar()
-  // The total moves with every price, so this line does too.
-  useStoreValue(store, 'total', store.total)
-  if (!store.engine.hasPekerjaan(id)) return null
-  const { jumlah, hsp } = store.engine.pekerjaan(id)
+  const hasil = useTurunan(store, id, () =>
+    store.engine.hasPekerjaan(id) ? store.engine.pekerjaan(id) : null,
+  )
+  if (!hasil) return null
+  const { jumlah, hsp } = hasil
   return (
     <p className="mt-1 text-ink-2">
       <b className="font-semibold text-ink">{cetakRupiah(jumlah, locale)}</b> = {volume} {satuan} ×{' '}
