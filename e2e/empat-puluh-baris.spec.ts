@@ -114,8 +114,6 @@ test('a bill of forty lines is typed, priced and corrected with the keyboard alo
   const jeda = await papan.jeda()
   const p = (bagian: number) => Math.round(jeda[Math.floor((jeda.length - 1) * bagian)] ?? 0)
   console.log(`40 baris: ${papan.ketukan()} ketukan, jeda p50/p95 ${p(0.5)}/${p(0.95)} ms`)
-  // The machine may be busy with other things; bench/ holds p95 against its target.
-  expect(p(0.5)).toBeLessThan(100)
 
   await expect(page.getByTestId('simpan')).toHaveText('Tersimpan', { timeout: 90_000 })
   const rekap = (await (await page.request.get(`/api/v1/projects/${id}/rekap`)).json()).data
