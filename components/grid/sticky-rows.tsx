@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { cn } from '../ui/cn'
 import { useGrid } from './grid-context'
 import { useRow } from './row'
@@ -37,16 +37,28 @@ function StickyRow({ id, last }: { id: string; last: boolean }) {
   )
 }
 
-/** The headings of the first row in sight stay over it, with their totals. */
+/**
+ * The headings of the first row in sight stay over it, with their totals. Where the grid is scrolled to is read when it
+ * scrolls: asked for while React writes, it makes the browser lay out at once.
+ */
 export function StickyRows({ scroller }: { scroller: HTMLElement | null }) {
   const { controller, view } = useGrid()
   const { core } = controller
+  const seen = useRef({ top: 0, height: 0 })
   const subscribe = useCallback(
     (listener: () => void) => {
-      scroller?.addEventListener('scroll', listener, { passive: true })
+      const look = () => {
+        seen.current = { top: scroller?.scrollTop ?? 0, height: scroller?.clientHeight ?? 0 }
+        listener()
+      }
+      look()
+      const resized = new ResizeObserver(look)
+      if (scroller) resized.observe(scroller)
+      scroller?.addEventListener('scroll', look, { passive: true })
       const off = view.subscribeIds(listener)
       return () => {
-        scroller?.removeEventListener('scroll', listener)
+        resized.disconnect()
+        scroller?.removeEventListener('scroll', look)
         off()
       }
     },
@@ -54,7 +66,7 @@ export function StickyRows({ scroller }: { scroller: HTMLElement | null }) {
   )
   const read = () => {
     const { ids } = core.table()
-    return stickyRows(core, scroller?.scrollTop ?? 0)
+    return stickyRows(core, seen.current)
       .map((r) => ids[r])
       .join('\n')
   }

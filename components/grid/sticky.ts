@@ -32,26 +32,24 @@ export function headingsAbove(core: Core, r: number): number[] {
   return above
 }
 
-function most(core: Core): number {
-  const { scroller, rowHeight } = core.wiring()
-  return Math.floor(((scroller?.clientHeight ?? 0) - HEADER) / SHARE / rowHeight)
-}
+const most = (core: Core, height: number): number =>
+  Math.floor((height - HEADER) / SHARE / core.wiring().rowHeight)
 
-/** How many headings stand over the top of the grid when row `r` comes first below them. */
-export const stickyRoom = (core: Core, r: number): number =>
-  Math.min(headingsAbove(core, r).length, most(core))
+/** How many headings stand over the top of the grid, `height` pixels high, when row `r` comes first below them. */
+export const stickyRoom = (core: Core, r: number, height: number): number =>
+  Math.min(headingsAbove(core, r).length, most(core, height))
 
 /**
  * The headings, by index, that have scrolled away above the rows in sight: the n-th is that of the row which it would
  * cover. The nearest stay where not all fit.
  */
-export function stickyRows(core: Core, scrollTop: number): number[] {
+export function stickyRows(core: Core, { top, height }: { top: number; height: number }): number[] {
   const { rowHeight } = core.wiring()
   const { ids, getRow } = core.table()
-  const room = most(core)
-  if (room <= 0 || scrollTop <= 0 || ids.length === 0) return []
-  const first = Math.floor(scrollTop / rowHeight)
-  const partly = scrollTop % rowHeight > 0
+  const room = most(core, height)
+  if (room <= 0 || top <= 0 || ids.length === 0) return []
+  const first = Math.floor(top / rowHeight)
+  const partly = top % rowHeight > 0
   const over = (n: number) => {
     const r = Math.min(first + n, ids.length - 1)
     const itself = partly && getRow(ids[r] ?? '').expanded === true

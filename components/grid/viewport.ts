@@ -14,7 +14,7 @@ export function reveal(core: Core, { r, c }: Pos): void {
   const { scroller, columns, widths, rowHeight, gutter } = core.wiring()
   if (!scroller) return
   const [top, room] = [r * rowHeight, scroller.clientHeight - HEADER]
-  const above = stickyRoom(core, r) * rowHeight
+  const above = stickyRoom(core, r, scroller.clientHeight) * rowHeight
   if (top - above < scroller.scrollTop) scroller.scrollTop = top - above
   else if (top + rowHeight > scroller.scrollTop + room) scroller.scrollTop = top + rowHeight - room
   if (columns[c]?.frozen) return

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { resolveChromium } from './chromium.mjs'
+import { findRedis, WITHOUT_REDIS } from './redis.mjs'
 import { cacheDir } from './root.mjs'
 import { runTool } from './run.mjs'
 
@@ -49,7 +50,8 @@ export async function checkVitest({ env, rest }) {
   const coverage = rest.length === 0 ? ['--coverage'] : []
   const result = await runTool('vitest/vitest.mjs', [...args, ...coverage, ...rest], { env })
   const [, lines] = /^Lines\s*:\s*([\d.]+)%/m.exec(result.output) ?? []
-  return counted(file, readVitest, result, lines && `${lines} % baris`)
+  const notes = [lines && `${lines} % baris`, rest.length === 0 && (findRedis() ?? WITHOUT_REDIS)]
+  return counted(file, readVitest, result, notes.filter(Boolean).join('; '))
 }
 
 export async function checkBuild() {

@@ -75,9 +75,9 @@ II
     c1 | 1
     c2 | 1
 `
-  const stuck = (scrollTop: number, tinggi = 350) => {
-    const { core } = gridOf(TREE, { tinggi })
-    return stickyRows(core, scrollTop)
+  const stuck = (top: number, height = 350) => {
+    const { core } = gridOf(TREE)
+    return stickyRows(core, { top, height })
       .map((r) => core.table().ids[r])
       .join(' ')
   }

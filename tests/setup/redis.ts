@@ -1,26 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Redis } from 'ioredis'
 import { freePort } from '../../scripts/lib/ports.mjs'
+import { findRedis } from '../../scripts/lib/redis.mjs'
 
-const PROGRAMS = ['redis-server', 'valkey-server']
-
-/** The server on this system, or null; where a build is checked, it has to be there. */
-function findProgram(): string | null {
-  for (const program of PROGRAMS) {
-    try {
-      execFileSync(program, ['--version'], { stdio: 'ignore' })
-      return program
-    } catch {}
-  }
-  const message =
-    'Redis is not here: its tests are left out. To run them: sudo apt-get install -y redis-server'
-  if (process.env.CI) throw new Error(message)
-  console.warn(message)
-  return null
-}
-
-export const redisProgram = findProgram()
+/** The server of this system; null: these tests are left out, and `npm test` says so. */
+export const redisProgram = findRedis()
 
 /** A real Redis of this test's own, from the system; nothing of it is kept. */
 export async function startRedis() {

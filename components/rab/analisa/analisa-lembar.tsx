@@ -19,7 +19,7 @@ import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { inOrder } from '../lembar/rows'
-import { useCounted } from '../lembar/use-counted'
+import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { kolomAnalisa } from '../pekerjaan/kolom'
 import { analisaSource, hitungMode, MODE } from './analisa-source'
@@ -42,7 +42,7 @@ export function AnalisaLembar() {
     () => analisaSource(store, sync, locale, cari, mode),
     [store, sync, locale, cari, mode],
   )
-  const banyak = useCounted(store, () => hitungMode(store)).split(' ')
+  const banyak = useDariBaris(store, '', () => hitungMode(store)).split(' ')
   const bacaSaja = store.project.peran === 'viewer'
 
   const commit = (edits: readonly CellEdit[]): CommitResult => {
@@ -66,9 +66,7 @@ export function AnalisaLembar() {
     if (bebas.length < ids.length)
       toast.warning(t('analisa_masih_dipakai', { banyak: ids.length - bebas.length }))
     if (bebas.length === 0) return
-    const komponen = [...store.rows.komponen.values()]
-      .filter((row) => bebas.includes(row.analisaId))
-      .map((row) => row.id)
+    const komponen = bebas.flatMap((id) => store.indeks.komponenOf(id).map((row) => row.id))
     sync.edit({ analisa: { hapus: bebas }, ...(komponen.length > 0 && { komponen: { hapus: komponen } }) })
     toast.info(t('baris_dihapus', { banyak: bebas.length }), {
       action: { label: t('urungkan'), onClick: urungkan },

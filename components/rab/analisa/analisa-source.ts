@@ -38,12 +38,8 @@ export function analisaSource(store: ProjectStore, sync: Sync, locale: Locale, c
   return Object.assign(source, { isUsed: (id: string) => usersOf(store, id) > 0 })
 }
 
-function usersOf(store: ProjectStore, id: string): number {
-  let banyak = 0
-  for (const row of store.rows.pekerjaan.values()) if (row.analisaId === id) banyak++
-  for (const row of store.rows.komponen.values()) if (row.subAnalisaId === id) banyak++
-  return banyak
-}
+const usersOf = ({ indeks }: ProjectStore, id: string): number =>
+  indeks.pekerjaanOf(id).length + indeks.bundelDari(id).length
 
 function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): RowView {
   const row = store.rows.analisa.get(id)

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
 import { useLembar } from '../lembar/lembar-context'
-import { useSaatBerubah } from '../lembar/use-saat-berubah'
+import { useDariBaris } from '../lembar/use-turunan'
 import { type Pemakai, pemakaiAnalisa } from './pakai-analisa'
 import { usePisahkan } from './use-ubah-analisa'
 
@@ -19,7 +19,7 @@ export function DipakaiOleh({ analisaId }: { analisaId: string }) {
   const t = useT()
   const { store } = useLembar()
   const [semua, setSemua] = useState(false)
-  const pemakai = useSaatBerubah(store, () => pemakaiAnalisa(store, analisaId))
+  const pemakai = useDariBaris(store, analisaId, () => pemakaiAnalisa(store, analisaId))
   const banyak = pemakai.filter(({ jenis }) => jenis === 'pekerjaan').length
   if (pemakai.length === 0) return <p className="px-4 py-2 text-ink-3 text-xs">{t('analisa_tak_dipakai')}</p>
   return (

@@ -7,7 +7,7 @@ import { inOrder } from '../lembar/rows'
 
 /** A copy of an analysis right below it, with its komponen and where it comes from; no line uses it yet. */
 export function gandakanAnalisa(
-  { rows }: ProjectStore,
+  { rows, indeks }: ProjectStore,
   analisaId: string,
 ): { id: string; perubahan: Perubahan } | null {
   const asal = rows.analisa.get(analisaId)
@@ -21,8 +21,8 @@ export function gandakanAnalisa(
     semua.map((row) => row.kode),
   )
   const urutan = urutanBetween(asal.urutan, semua[at + 1]?.urutan ?? null)
-  const komponen = inOrder(rows.komponen.values())
-    .filter((row) => row.analisaId === analisaId)
+  const komponen = indeks
+    .komponenOf(analisaId)
     .map(({ hargaItemId, subAnalisaId, koefisien, koefisienFormula, urutan }) => ({
       id: newRowId(),
       analisaId: id,

@@ -16,7 +16,7 @@ import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
-import { useSaatBerubah } from '../lembar/use-saat-berubah'
+import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { bacaTabel, tulisCsv } from '../tempel/baca-tabel'
 import { unduhTeks } from '../tempel/unduh'
@@ -32,10 +32,7 @@ export function KepalaAnalisa({ analisaId, pekerjaanId }: { analisaId: string; p
   const { store } = useLembar()
   const row = useStoreValue(store, `analisa:${analisaId}`, () => store.rows.analisa.get(analisaId))
   const [reset, setReset] = useState(false)
-  const dipakai = useSaatBerubah(
-    store,
-    () => [...store.rows.pekerjaan.values()].filter((baris) => baris.analisaId === analisaId).length,
-  )
+  const dipakai = useDariBaris(store, analisaId, () => store.indeks.pekerjaanOf(analisaId).length)
   if (!row) return null
   const bacaSaja = store.project.peran === 'viewer'
   return (

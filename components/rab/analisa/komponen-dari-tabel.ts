@@ -7,7 +7,6 @@ import { newRowId } from '../lembar/new-row-id'
 import type { Perubahan } from '../lembar/perubahan'
 import type { ProjectStore } from '../lembar/project-store'
 import { type Baca, readKoefisien } from '../lembar/read-cell'
-import { inOrder } from '../lembar/rows'
 import { angkaBlok, angkaPolos } from '../tempel/angka-blok'
 import { kolomTabel } from '../tempel/kolom-tabel'
 import { sebabTolak } from './bundel'
@@ -53,7 +52,7 @@ export function komponenDariTabel(
       itemBaru: 0,
       salah: [t(locale, 'angka_mendua', { contoh: blok.contoh })],
     }
-  const akhir = inOrder(store.rows.komponen.values()).filter((row) => row.analisaId === analisaId)
+  const akhir = store.indeks.komponenOf(analisaId)
   const keys = urutanList(baris.length, akhir.at(-1)?.urutan ?? null)
   const pemilih = new PemilihItem(store)
   const baru: KomponenBaru[] = []

@@ -5,7 +5,7 @@ import { multiplyDecimal, sumDecimal } from '@/lib/domain/decimal'
 import { KATEGORI, type Kategori } from '@/lib/domain/rekap/types'
 import { cetakHarga, cetakKoefisien, cetakRupiah } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
-import { type BarisOf, inOrder } from '../lembar/rows'
+import type { BarisOf } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
 import { tandaSel } from '../lembar/tanda-sel'
@@ -19,7 +19,7 @@ export function komponenSource(
   analisaId: string,
   locale: Locale,
 ): StoreSource {
-  const rowsOf = () => inOrder([...store.rows.komponen.values()].filter((row) => row.analisaId === analisaId))
+  const rowsOf = () => store.indeks.komponenOf(analisaId)
   return new StoreSource(store, {
     ids: () => {
       const rows = rowsOf()

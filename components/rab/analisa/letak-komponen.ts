@@ -2,21 +2,22 @@ import type { Drop } from '@/components/grid/types'
 import { urutanList } from '@/lib/domain/urutan'
 import type { Perubahan } from '../lembar/perubahan'
 import type { ProjectStore } from '../lembar/project-store'
-import { type BarisOf, inOrder } from '../lembar/rows'
+import type { BarisOf } from '../lembar/rows'
 
 /** Komponen beside another of their kategori; null where they cannot go: their kategori is their resource's. */
 export function letakKomponen(
-  { rows }: ProjectStore,
+  store: ProjectStore,
   ids: readonly string[],
   { target, where }: Drop,
 ): Perubahan | null {
-  const komponen = (grid: string) => (grid.startsWith('c:') ? rows.komponen.get(grid.slice(2)) : undefined)
+  const komponen = (grid: string) =>
+    grid.startsWith('c:') ? store.rows.komponen.get(grid.slice(2)) : undefined
   const tujuan = komponen(target)
   const pindah = ids.map(komponen)
   if (!tujuan || where === 'into' || ids.includes(target)) return null
   if (!pindah.every((row) => row?.kategori === tujuan.kategori && row.analisaId === tujuan.analisaId))
     return null
-  const lain = saudara(rows.komponen.values(), tujuan).filter(({ id }) => !ids.includes(`c:${id}`))
+  const lain = saudara(store, tujuan).filter(({ id }) => !ids.includes(`c:${id}`))
   const at = lain.findIndex(({ id }) => id === tujuan.id) + (where === 'after' ? 1 : 0)
   const keys = urutanList(ids.length, lain[at - 1]?.urutan ?? null, lain[at]?.urutan ?? null)
   return { komponen: { ubah: ids.map((grid, n) => ({ id: grid.slice(2), urutan: keys[n] ?? '' })) } }
@@ -26,7 +27,7 @@ export function letakKomponen(
 export function geserKomponen(store: ProjectStore, grid: string, arah: 'naik' | 'turun'): Perubahan | null {
   const row = store.rows.komponen.get(grid.slice(2))
   if (!row) return null
-  const daftar = saudara(store.rows.komponen.values(), row)
+  const daftar = saudara(store, row)
   const at = daftar.findIndex(({ id }) => id === row.id)
   const sebelah = daftar[arah === 'naik' ? at - 1 : at + 1]
   if (!sebelah) return null
@@ -36,5 +37,5 @@ export function geserKomponen(store: ProjectStore, grid: string, arah: 'naik' | 
   })
 }
 
-const saudara = (rows: Iterable<BarisOf<'komponen'>>, { analisaId, kategori }: BarisOf<'komponen'>) =>
-  inOrder(rows).filter((row) => row.analisaId === analisaId && row.kategori === kategori)
+const saudara = ({ indeks }: ProjectStore, { analisaId, kategori }: BarisOf<'komponen'>) =>
+  indeks.komponenOf(analisaId).filter((row) => row.kategori === kategori)

@@ -8,13 +8,12 @@ export interface Pemakai {
 }
 
 /** Lines and bundles that use an analysis; lines first, in the order of the rows. */
-export function pemakaiAnalisa({ rows }: ProjectStore, analisaId: string): Pemakai[] {
-  const baris = [...rows.pekerjaan.values()].filter((row) => row.analisaId === analisaId)
-  const induk = new Set(
-    [...rows.komponen.values()].flatMap((row) => (row.subAnalisaId === analisaId ? [row.analisaId] : [])),
-  )
+export function pemakaiAnalisa({ rows, indeks }: ProjectStore, analisaId: string): Pemakai[] {
+  const induk = new Set(indeks.bundelDari(analisaId).map((row) => row.analisaId))
   return [
-    ...baris.map(({ id, kode, uraian }) => ({ jenis: 'pekerjaan' as const, id, kode, uraian })),
+    ...indeks
+      .pekerjaanOf(analisaId)
+      .map(({ id, kode, uraian }) => ({ jenis: 'pekerjaan' as const, id, kode, uraian })),
     ...[...induk].flatMap((id) => {
       const row = rows.analisa.get(id)
       return row ? [{ jenis: 'analisa' as const, id, kode: row.kode, uraian: row.uraian }] : []

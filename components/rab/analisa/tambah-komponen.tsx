@@ -13,7 +13,6 @@ import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import type { Perubahan } from '../lembar/perubahan'
 import { readFigure } from '../lembar/read-cell'
-import { inOrder } from '../lembar/rows'
 import { usePilihan } from './use-pilihan'
 
 /** Adds a resource of the project, a new one, or another analysis as a bundle. */
@@ -82,7 +81,7 @@ export function TambahKomponen({ analisaId, onClose }: { analisaId: string; onCl
 
 function useUrutanAkhir(analisaId: string): string {
   const { store } = useLembar()
-  const rows = inOrder([...store.rows.komponen.values()].filter((row) => row.analisaId === analisaId))
+  const rows = store.indeks.komponenOf(analisaId)
   return urutanBetween(rows.at(-1)?.urutan ?? null, null)
 }
 

@@ -51,7 +51,7 @@ export function usePilihan(analisaId: string, cari: string): Pilihan[] {
     .slice(0, kata.length > 0 ? TAMPIL : TAMPIL_AWAL)
     .map((row) => {
       const { biayaDasar, lengkap } = store.engine.analisa(row.id)
-      const banyak = [...store.rows.komponen.values()].filter((isi) => isi.analisaId === row.id).length
+      const banyak = store.indeks.komponenOf(row.id).length
       return {
         kunci: `a${row.id}`,
         tanda: t('bundel'),

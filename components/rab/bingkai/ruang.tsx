@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import type { AkunView } from '@/lib/contracts/akun'
 import { useT } from '../bahasa-context'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
-import { useCounted } from '../lembar/use-counted'
+import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { PeriksaBadge } from '../periksa/periksa-badge'
 import { PeriksaPanel } from '../periksa/periksa-panel'
@@ -87,7 +87,7 @@ type Tanda = Parameters<typeof Rail>[0]['tanda']
 /** Counts beside the rail's entries, in step with the rows. */
 function useTanda(): Tanda {
   const { store } = useLembar()
-  const angka = useCounted(store, () => hitung(store))
+  const angka = useDariBaris(store, '', () => hitung(store))
   const [pekerjaan = 0, analisa = 0, kosong = 0] = angka.split(' ').map((n) => Number.parseInt(n, 10))
   return {
     pekerjaan: { jumlah: pekerjaan },

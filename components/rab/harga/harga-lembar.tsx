@@ -19,7 +19,7 @@ import { cetakPersen } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure } from '../lembar/read-cell'
-import { useCounted } from '../lembar/use-counted'
+import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { kolomHarga } from '../pekerjaan/kolom'
 import { useAksiHalaman } from '../perintah/aksi-halaman'
@@ -36,7 +36,7 @@ export function HargaLembar() {
   const { ulangi, urungkan } = useUrung()
   const [dipilih, setSaring] = useParam('saring')
   const saring = SARING.find((s) => s === dipilih) ?? 'semua'
-  const banyak = useCounted(store, () => hitungSaring(store)).split(' ')
+  const banyak = useDariBaris(store, '', () => hitungSaring(store)).split(' ')
   const [aktif, setAktif] = useState<string | null>(null)
   const [tempel, setTempel] = useState(false)
   const [cari, setCari] = useState('')
@@ -65,7 +65,7 @@ export function HargaLembar() {
     return results.length === 1 ? (results[0] ?? { ok: true as const }) : results
   }
   const hapus = (ids: readonly string[]) => {
-    const bebas = ids.filter((id) => store.usageOf(id) === 0)
+    const bebas = ids.filter((id) => store.indeks.banyakDari(id) === 0)
     if (bebas.length < ids.length)
       toast.warning(t('item_masih_dipakai', { banyak: ids.length - bebas.length }))
     if (bebas.length === 0) return

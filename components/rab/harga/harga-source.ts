@@ -14,7 +14,7 @@ export type Saring = (typeof SARING)[number]
 
 const lolos = (store: ProjectStore, row: BarisOf<'hargaItem'>, saring: Saring): boolean => {
   if (saring === 'kosong') return row.hargaSatuan === null
-  if (saring === 'tak_dipakai') return store.usageOf(row.id) === 0
+  if (saring === 'tak_dipakai') return store.indeks.banyakDari(row.id) === 0
   return saring === 'semua' || row.kategori === saring
 }
 
@@ -54,7 +54,7 @@ function viewOf(store: ProjectStore, sync: Sync, id: string, locale: Locale): Ro
   const kunci = store.project.peran === 'viewer' ? { locked: t(locale, 'sel_baca_saja') } : {}
   const tanda = (bidang: string) => tandaSel(sync, locale, ['hargaItem', id, bidang])
   const harga = row?.hargaSatuan ?? null
-  const dipakai = store.usageOf(id)
+  const dipakai = store.indeks.banyakDari(id)
   return {
     id,
     level: 1,

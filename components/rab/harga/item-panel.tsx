@@ -10,7 +10,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
 import { cetakHarga, cetakKoefisien, cetakRupiah } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
-import { useSaatBerubah } from '../lembar/use-saat-berubah'
+import { useDariBaris } from '../lembar/use-turunan'
 import { pakaiItem } from './pakai-item'
 
 const KonversiDialog = lazy(async () => ({ default: (await import('./konversi-dialog')).KonversiDialog }))
@@ -23,7 +23,7 @@ export function ItemPanel({ id }: { id: string }) {
   const locale = useLocale()
   const { store } = useLembar()
   const row = useStoreValue(store, `hargaItem:${id}`, () => store.rows.hargaItem.get(id))
-  const pakai = useSaatBerubah(store, () => pakaiItem(store, id))
+  const pakai = useDariBaris(store, id, () => pakaiItem(store, id))
   const [konversi, setKonversi] = useState(false)
   if (!row) return null
   const { porsi, jumlah, biaya, analisa, pekerjaan } = pakai

@@ -1,7 +1,7 @@
 import { hitungKebutuhanSumber } from '@/lib/domain/kebutuhan/hitung-kebutuhan'
 import { bobotPersen } from '@/lib/domain/rekap/bobot-persen'
 import type { ProjectStore } from '../lembar/project-store'
-import { inOrder, rekapInputOf } from '../lembar/rows'
+import { rekapInputOf } from '../lembar/rows'
 
 export interface PakaiItem {
   /** Percent of the cost of the whole project before markup, two digits; null where it costs nothing. */
@@ -16,11 +16,11 @@ export interface PakaiItem {
 
 /** Where a resource is used, directly and through bundles, and how much of the project it is. */
 export function pakaiItem(store: ProjectStore, hargaItemId: string): PakaiItem {
-  const { rows, project } = store
+  const { rows, project, indeks } = store
   const { items } = hitungKebutuhanSumber(rekapInputOf(rows, project.pricing))
   const at = items.findIndex((item) => item.hargaItemId === hargaItemId)
   const satu = items[at]
-  const langsung = inOrder(rows.komponen.values()).filter((row) => row.hargaItemId === hargaItemId)
+  const langsung = indeks.komponenDari(hargaItemId)
   const lewat = analisaDiAtas(store, new Set(langsung.map(({ analisaId }) => analisaId)))
   return {
     porsi: satu ? (bobotPersen(items.map(({ biaya }) => biaya))[at] ?? null) : null,
@@ -37,11 +37,8 @@ export function pakaiItem(store: ProjectStore, hargaItemId: string): PakaiItem {
 }
 
 /** These analyses and all that use them as bundles, however deep. */
-function analisaDiAtas({ rows }: ProjectStore, awal: ReadonlySet<string>): Set<string> {
-  const induk = new Map<string, string[]>()
-  for (const { analisaId, subAnalisaId } of rows.komponen.values())
-    if (subAnalisaId) induk.set(subAnalisaId, [...(induk.get(subAnalisaId) ?? []), analisaId])
+function analisaDiAtas({ indeks }: ProjectStore, awal: ReadonlySet<string>): Set<string> {
   const ada = new Set(awal)
-  for (const id of ada) for (const atas of induk.get(id) ?? []) ada.add(atas)
+  for (const id of ada) for (const atas of indeks.bundelDari(id)) ada.add(atas.analisaId)
   return ada
 }

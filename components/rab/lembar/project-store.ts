@@ -5,6 +5,7 @@ import { createRekapEngine, type RekapEngine } from '@/lib/domain/rekap/rekap-en
 import type { Ringkasan } from '@/lib/domain/rekap/types'
 import { applyLocal } from './apply-local'
 import { gabungLain } from './gabung-lain'
+import { Indeks } from './indeks'
 import { type Perubahan, partsOf } from './perubahan'
 import { type BarisOf, groupBy, inOrder, type Pohon, type Rows, rekapInputOf, rowsOf, treeOf } from './rows'
 import type { Sel } from './sel'
@@ -17,7 +18,8 @@ export interface Total {
 
 /**
  * The rows of one project in this browser: server truth with unsent edits on top, and the rekap engine kept in step.
- * Screens subscribe to rows (`jenis:id`), to `struktur`, to `total` and to `semua`; snapshots are immutable data.
+ * Screens subscribe to rows (`jenis:id`), to `struktur`, to `total`, to `baris` (rows changed, not only a preview) and to
+ * `semua`; snapshots are immutable data.
  */
 export class ProjectStore {
   project: ProjectView
@@ -26,7 +28,7 @@ export class ProjectStore {
   #tree: Pohon | null = null
   #ukuran: Map<string, BarisOf<'pengukuran'>[]> | null = null
   #total: Total
-  #usage: Map<string, number> | null = null
+  #indeks: Indeks | null = null
   readonly #listeners = new Map<string, Set<() => void>>()
   readonly #versions = new Map<string, number>()
   #epoch = 0
@@ -61,7 +63,7 @@ export class ProjectStore {
     }
     const touched = new Set(kena)
     for (const key of kena) for (const other of this.#recompute(key)) touched.add(other)
-    this.#emit(touched)
+    this.#emit(touched.add('baris'))
     this.#refreshTotal()
     return beda
   }
@@ -85,15 +87,10 @@ export class ProjectStore {
     return this.#ukuran.get(pekerjaanId) ?? []
   }
 
-  /** How many komponen use a resource. */
-  usageOf(hargaItemId: string): number {
-    if (!this.#usage) {
-      this.#usage = new Map()
-      for (const { hargaItemId: id } of this.rows.komponen.values()) {
-        if (id) this.#usage.set(id, (this.#usage.get(id) ?? 0) + 1)
-      }
-    }
-    return this.#usage.get(hargaItemId) ?? 0
+  /** Which rows use which. */
+  get indeks(): Indeks {
+    this.#indeks ??= new Indeks(this.rows)
+    return this.#indeks
   }
 
   total = (): Total => this.#total
@@ -109,7 +106,7 @@ export class ProjectStore {
       return balik
     }
     for (const key of kena) for (const other of this.#recompute(key)) touched.add(other)
-    this.#emit(touched)
+    this.#emit(touched.add('baris'))
     this.#refreshTotal()
     return balik
   }
@@ -182,7 +179,7 @@ export class ProjectStore {
 
   #rebuild(): void {
     this.#tree = null
-    this.#usage = null
+    this.#indeks = null
     this.#ukuran = null
     this.engine = createRekapEngine(rekapInputOf(this.rows, this.project.pricing))
     this.#refreshTotal()

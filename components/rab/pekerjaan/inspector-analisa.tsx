@@ -1,7 +1,7 @@
 'use client'
 
 import { Pin, X } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { KomponenPanel } from '../analisa/komponen-panel'
 import { useLocale, useT } from '../bahasa-context'
@@ -23,7 +23,8 @@ export function InspectorAnalisa({ aktif, inspector }: { aktif: string | null; i
   const { store } = useLembar()
   const [disematkan, setDisematkan] = useState<string | null>(null)
   const tetap = disematkan !== null && store.rows.pekerjaan.has(idOf(disematkan).id) ? disematkan : null
-  const dilihat = tetap ?? aktif
+  // A run through the rows is not held up by what stands beside each of them.
+  const dilihat = useDeferredValue(tetap ?? aktif)
   return (
     <aside
       aria-label={t('rincian_baris')}

@@ -5,14 +5,14 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
-import { useCounted } from '../lembar/use-counted'
+import { useDariBaris } from '../lembar/use-turunan'
 
 /** How many prices are still missing, with the way to them. */
 export function PeringatanChip() {
   const t = useT()
   const { store } = useLembar()
   const hitung = () => [...store.rows.hargaItem.values()].filter((item) => item.hargaSatuan === null).length
-  const kosong = useCounted(store, hitung)
+  const kosong = useDariBaris(store, '', hitung)
   if (kosong === 0) return null
   return (
     <Link

@@ -5,7 +5,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { cetakPersen } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 
-import { useCounted } from '../lembar/use-counted'
+import { useDariBaris } from '../lembar/use-turunan'
 
 /** The line below a grid: how many rows, and the settings that the figures follow. */
 export function RingkasBar() {
@@ -13,7 +13,7 @@ export function RingkasBar() {
   const locale = useLocale()
   const { store } = useLembar()
   const project = useStoreValue(store, 'project', () => store.project)
-  const banyak = useCounted(store, () => store.rows.pekerjaan.size)
+  const banyak = useDariBaris(store, '', () => store.rows.pekerjaan.size)
   const { ppnPercent, markupPercent, pembulatan } = project.pricing
   return (
     <div className="hidden h-7 shrink-0 items-center gap-4 border-line border-t px-3 text-ink-3 text-xs sm:flex">

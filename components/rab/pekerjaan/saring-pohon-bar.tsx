@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/select'
 import { useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
 import { useLembar } from '../lembar/lembar-context'
-import { useCounted } from '../lembar/use-counted'
+import { useDariBaris } from '../lembar/use-turunan'
 import { placesOf } from './pohon-rows'
 import { hitungJenis, ISIAN, MODE, saringPohon } from './saring-pohon'
 
@@ -35,7 +35,7 @@ export function SaringPohonBar({ apa }: { apa: 'mode' | 'isian' }) {
   const { store } = useLembar()
   const [dipilih, setDipilih] = useParam(apa)
   const [judul, setJudul] = useParam('judul')
-  const banyak = useCounted(store, () => hitungJenis(store, judul, apa)).split(' ')
+  const banyak = useDariBaris(store, `${apa} ${judul}`, () => hitungJenis(store, judul, apa)).split(' ')
   const tempat = placesOf(store.tree, SEMUA_BUKA)
   const pilihan: readonly string[] = apa === 'mode' ? MODE : ISIAN
   const nama = (satu: string) => t(`saring_${apa}_${satu}` as 'saring_mode_semua')

@@ -15,7 +15,7 @@ import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
 import { useLembar } from '../lembar/lembar-context'
-import { useSaatBerubah } from '../lembar/use-saat-berubah'
+import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { tulisCsv } from '../tempel/baca-tabel'
 import { unduhTeks } from '../tempel/unduh'
@@ -97,8 +97,8 @@ const TAMPIL = 20
 export function PakaiParameterDaftar({ id }: { id: string }) {
   const t = useT()
   const { store } = useLembar()
-  const nama = useSaatBerubah(store, () => store.rows.parameter.get(id)?.nama ?? null)
-  const pakai = useSaatBerubah(store, () => (nama === null ? [] : pakaiParameter(store, nama)))
+  const nama = useDariBaris(store, id, () => store.rows.parameter.get(id)?.nama ?? null)
+  const pakai = useDariBaris(store, nama ?? '', () => (nama === null ? [] : pakaiParameter(store, nama)))
   if (nama === null) return null
   return (
     <section
