@@ -49,6 +49,7 @@ function Satu({ satu, bisaPisah }: { satu: Pemakai; bisaPisah: boolean }) {
   return (
     <li className="flex min-h-7 items-center gap-2">
       <Link
+        prefetch={false}
         href={hrefBaris(store.project.id, satu.jenis, satu.id) as Route}
         className="min-w-0 flex-1 truncate text-accent hover:underline"
       >

@@ -85,6 +85,7 @@ function Daftar({ judul, halaman, isi }: { judul: string; halaman: string; isi: 
         {isi.slice(0, TAMPIL).map(({ id, kode, uraian, rinci }) => (
           <li key={id} className="flex min-h-7 items-center gap-2">
             <Link
+              prefetch={false}
               href={hrefBaris(store.project.id, halaman, id) as Route}
               className="min-w-0 flex-1 truncate text-accent hover:underline"
             >

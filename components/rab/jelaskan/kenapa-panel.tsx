@@ -142,6 +142,7 @@ function Isi({ isi, masuk }: { isi: Penjelasan; masuk: (alamat: Alamat) => void 
       {isi.bagian.length > 0 && <Bagian bagian={isi.bagian} masuk={masuk} />}
       {isi.sumber && <SumberView sumber={isi.sumber} />}
       <Link
+        prefetch={false}
         data-lompat
         href={hrefOf(store.project.id, tempat) as Route}
         className="mt-3 inline-flex items-center gap-1 font-semibold text-accent hover:underline"

@@ -44,6 +44,7 @@ export function IsianBaris({ id }: { id: string }) {
         {cetakVolume(row.volume, locale)} {row.satuan}
         <span className="text-ink-3"> · {asalVolume()} · </span>
         <Link
+          prefetch={false}
           href={hrefBaris(store.project.id, 'volume', id) as Route}
           className="text-accent hover:underline"
         >

@@ -131,6 +131,7 @@ function Butir({ temuan, perbaiki }: { temuan: Temuan; perbaiki: (temuan: readon
   return (
     <li className="flex items-center gap-2 px-4 hover:bg-surface-2">
       <Link
+        prefetch={false}
         href={hrefTemuan(store, temuan) as Route}
         className="min-h-8 min-w-0 flex-1 rounded-sm py-1.5 max-sm:min-h-11"
       >

@@ -97,7 +97,13 @@ function Baris({ item, hari, terhapus, dipilih, onPilih, onSalin }: BarisProps) 
       </td>
       <td className="min-w-0">
         <span className="flex flex-wrap items-center gap-x-2">
-          {terhapus ? nama : <Link href={`/proyek/${item.id}/pekerjaan` as Route}>{nama}</Link>}
+          {terhapus ? (
+            nama
+          ) : (
+            <Link prefetch={false} href={`/proyek/${item.id}/pekerjaan` as Route}>
+              {nama}
+            </Link>
+          )}
           {item.peran !== 'owner' && <Badge nada="aksen">{t(`peran_${item.peran}`)}</Badge>}
         </span>
         <span className="block text-ink-3 text-xs">

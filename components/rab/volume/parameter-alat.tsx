@@ -112,6 +112,7 @@ export function PakaiParameterDaftar({ id }: { id: string }) {
         {pakai.slice(0, TAMPIL).map(({ halaman, id, nama, rumus }) => (
           <li key={`${halaman}:${id}:${rumus}`} className="flex min-h-7 items-center gap-2">
             <Link
+              prefetch={false}
               href={hrefBaris(store.project.id, halaman, id) as Route}
               className="min-w-0 flex-1 truncate text-accent hover:underline"
             >
