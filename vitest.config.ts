@@ -16,6 +16,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: './lib/bahasa/muat.ts',
     globalSetup: './tests/setup/global.ts',
     pool: 'forks',
     maxWorkers: 2,

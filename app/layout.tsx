@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { BahasaProvider } from '@/components/rab/bahasa-context'
+import { Bahasa } from '@/components/rab/bahasa'
 import { Toaster } from '@/components/ui/toast'
+import '@/lib/bahasa/muat'
 import { localeOf } from '@/lib/bahasa/pesan'
 import './globals.css'
 
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={head.get('x-nonce') ?? undefined} dangerouslySetInnerHTML={{ __html: TEMA }} />
       </head>
       <body>
-        <BahasaProvider locale={locale}>{children}</BahasaProvider>
+        <Bahasa locale={locale}>{children}</Bahasa>
         <Toaster />
       </body>
     </html>

@@ -1,35 +1,66 @@
 'use client'
 
-import { Toaster as Primitive } from 'sonner'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import type { ExternalToast } from 'sonner'
 
-export { toast } from 'sonner'
+const ToastList = lazy(() => import('./toast-list'))
 
-const toast = 'flex w-full items-center gap-3 rounded-lg px-3.5 py-2.5 text-[13px] shadow-md bg-ink text-bg'
-const tombol = 'min-h-6 shrink-0 rounded-sm px-1 font-semibold underline underline-offset-2'
+type Kind = 'success' | 'error' | 'info' | 'warning'
 
-/** Above modals, and still to be hit while one is open. */
+const waiting = new Set<() => void>()
+let wanted = false
+
+/** What shows toasts comes after the page, in a quiet moment or with the first toast, which waits for it. */
+function want(): void {
+  wanted = true
+  for (const listener of waiting) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  waiting.add(listener)
+  return () => waiting.delete(listener)
+}
+
+const show = (kind: Kind) => (text: string, options?: ExternalToast) => {
+  want()
+  void mounted.then(async () => (await import('sonner')).toast[kind](text, options))
+}
+
+export const toast: Readonly<Record<Kind, (text: string, options?: ExternalToast) => void>> = {
+  success: show('success'),
+  error: show('error'),
+  info: show('info'),
+  warning: show('warning'),
+}
+
+let tellMounted = () => {}
+const mounted = new Promise<void>((resolve) => {
+  tellMounted = resolve
+})
+
+/** Where toasts appear; once a page, in its layout. */
 export function Toaster() {
-  return (
-    <Primitive
-      position="bottom-right"
-      offset={{ bottom: 76, right: 16 }}
-      mobileOffset={{ bottom: 68, left: 12, right: 12 }}
-      visibleToasts={3}
-      containerAriaLabel="Pemberitahuan"
-      className="pointer-events-auto"
-      style={{ zIndex: 100 }}
-      toastOptions={{
-        unstyled: true,
-        closeButtonAriaLabel: 'Tutup',
-        classNames: {
-          toast,
-          title: 'font-medium',
-          description: 'opacity-80',
-          content: 'min-w-0 flex-1',
-          actionButton: tombol,
-          cancelButton: `${tombol} opacity-80`,
-        },
-      }}
-    />
+  const asked = useSyncExternalStore(
+    subscribe,
+    () => wanted,
+    () => false,
   )
+  const [idle] = useState(
+    () => globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000)),
+  )
+  useEffect(() => {
+    idle(want)
+  }, [idle])
+  return asked ? (
+    <Suspense>
+      <ToastList />
+      <Mounted />
+    </Suspense>
+  ) : null
+}
+
+/** Its effect runs after that of the list beside it, which by then listens. */
+function Mounted() {
+  useEffect(() => tellMounted(), [])
+  return null
 }

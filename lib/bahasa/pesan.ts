@@ -1,83 +1,26 @@
-import { akunEn } from './akun.en'
-import { akunId } from './akun.id'
-import { alatEn } from './alat.en'
-import { alatId } from './alat.id'
-import { apiEn } from './api.en'
-import { apiId } from './api.id'
-import { bersamaEn } from './bersama.en'
-import { bersamaId } from './bersama.id'
-import { cetakEn } from './cetak.en'
-import { cetakId } from './cetak.id'
-import { dokumenApiEn } from './dokumen-api.en'
-import { dokumenApiId } from './dokumen-api.id'
-import { galatEn } from './galat.en'
-import { galatId } from './galat.id'
-import { gridEn } from './grid.en'
-import { gridId } from './grid.id'
-import { jelaskanEn } from './jelaskan.en'
-import { jelaskanId } from './jelaskan.id'
-import { katalogEn } from './katalog.en'
-import { katalogId } from './katalog.id'
-import { laporanEn } from './laporan.en'
-import { laporanId } from './laporan.id'
-import { layarEn } from './layar.en'
-import { layarId } from './layar.id'
-import { periksaEn } from './periksa.en'
-import { periksaId } from './periksa.id'
-import { proyekEn } from './proyek.en'
-import { proyekId } from './proyek.id'
-import { riwayatEn } from './riwayat.en'
-import { riwayatId } from './riwayat.id'
+import type { kamusId } from './kamus.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
+export type KunciPesan = keyof typeof kamusId
+export type Kamus = Readonly<Record<KunciPesan, string>>
 
-const katalog = {
-  id: {
-    ...akunId,
-    ...alatId,
-    ...apiId,
-    ...bersamaId,
-    ...cetakId,
-    ...dokumenApiId,
-    ...galatId,
-    ...gridId,
-    ...jelaskanId,
-    ...katalogId,
-    ...laporanId,
-    ...layarId,
-    ...periksaId,
-    ...proyekId,
-    ...riwayatId,
-  },
-  en: {
-    ...akunEn,
-    ...alatEn,
-    ...apiEn,
-    ...bersamaEn,
-    ...cetakEn,
-    ...dokumenApiEn,
-    ...galatEn,
-    ...gridEn,
-    ...jelaskanEn,
-    ...katalogEn,
-    ...laporanEn,
-    ...layarEn,
-    ...periksaEn,
-    ...proyekEn,
-    ...riwayatEn,
-  },
-} as const
+const kamus: Partial<Record<Locale, Kamus>> = {}
 
-export type KunciPesan = keyof typeof katalog.id
+/** Makes the words of a language known here: a server knows all (muat.ts), a browser the one of its page. */
+export function daftarkanKamus(locale: Locale, isi: Kamus): void {
+  kamus[locale] = isi
+}
 
 /** A message of the catalogue in `locale`, its `{names}` filled from `params`. */
 export function t(locale: Locale, kunci: KunciPesan, params: Params = {}): string {
-  return katalog[locale][kunci].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  const isi = kamus[locale]
+  if (!isi) throw new Error(`kamus ${locale} belum dimuat`)
+  return isi[kunci].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }
 
 /** Is this code one of the catalogue's? Codes of lib/domain are keys here. */
-export const isKunciPesan = (kunci: string): kunci is KunciPesan => kunci in katalog.id
+export const isKunciPesan = (kunci: string): kunci is KunciPesan => kunci in (kamus.id ?? kamus.en ?? {})
 
 /** The cookie that remembers the language chosen on this device. */
 export const COOKIE_BAHASA = 'rab_bahasa'

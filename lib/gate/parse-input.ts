@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import * as locales from 'zod/locales'
+import '@/lib/bahasa/muat'
 import { isKunciPesan, type Locale, t } from '@/lib/bahasa/pesan'
 import { AppError } from './errors'
 

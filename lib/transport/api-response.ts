@@ -1,3 +1,4 @@
+import '@/lib/bahasa/muat'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import { type AppError, STATUS } from '@/lib/gate/errors'
 import { Serialized } from '@/lib/gate/operation'

@@ -1,3 +1,4 @@
+import '@/lib/bahasa/muat'
 import { t } from '@/lib/bahasa/pesan'
 import { type ErrorCode, STATUS } from '@/lib/gate/errors'
 import packageJson from '../../package.json' with { type: 'json' }

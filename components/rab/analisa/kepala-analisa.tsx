@@ -1,30 +1,16 @@
 'use client'
 
-import { Copy, Download, MoreHorizontal, RotateCcw, Split, Upload } from 'lucide-react'
-import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
-import { type ChangeEvent, useRef, useState } from 'react'
+import { RotateCcw, Split } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
-import { toast } from '@/components/ui/toast'
-import { useLocale, useT } from '../bahasa-context'
-import { hrefBaris } from '../jelaskan/tempat'
+import { useT } from '../bahasa-context'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { useDariBaris } from '../lembar/use-turunan'
-import { useUrung } from '../lembar/use-urung'
-import { bacaTabel, tulisCsv } from '../tempel/baca-tabel'
-import { unduhTeks } from '../tempel/unduh'
-import { gandakanAnalisa } from './gandakan-analisa'
-import { komponenKeTabel } from './komponen-csv'
-import { komponenDariTabel } from './komponen-dari-tabel'
-import { ResetDialog } from './reset-dialog'
+import { MenuAnalisa } from './menu-analisa'
 import { usePisahkan } from './use-ubah-analisa'
+
+const ResetDialog = lazy(async () => ({ default: (await import('./reset-dialog')).ResetDialog }))
 
 /** Name and source of an analysis, and what can be done with it as a whole. `pekerjaanId`: the line it is looked at for. */
 export function KepalaAnalisa({ analisaId, pekerjaanId }: { analisaId: string; pekerjaanId?: string }) {
@@ -43,7 +29,7 @@ export function KepalaAnalisa({ analisaId, pekerjaanId }: { analisaId: string; p
           {row.uraian}
         </span>
         <Badge>{t(`sumber_${row.sumber}`)}</Badge>
-        <Menu analisaId={analisaId} />
+        <MenuAnalisa analisaId={analisaId} />
       </div>
       <p className="text-ink-2 text-xs">
         {t('per_satu', { satuan: row.satuan || '–' })} · {t('dipakai_pekerjaan', { banyak: dipakai })}
@@ -60,7 +46,11 @@ export function KepalaAnalisa({ analisaId, pekerjaanId }: { analisaId: string; p
           {dipakai > 1 && pekerjaanId !== undefined && <Bersama pekerjaanId={pekerjaanId} banyak={dipakai} />}
         </div>
       )}
-      {reset && <ResetDialog analisaId={analisaId} onTutup={() => setReset(false)} />}
+      {reset && (
+        <Suspense>
+          <ResetDialog analisaId={analisaId} onTutup={() => setReset(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -78,95 +68,4 @@ function Bersama({ pekerjaanId, banyak }: { pekerjaanId: string; banyak: number 
       </Button>
     </p>
   )
-}
-
-function Menu({ analisaId }: { analisaId: string }) {
-  const t = useT()
-  const locale = useLocale()
-  const router = useRouter()
-  const berkas = useRef<HTMLInputElement>(null)
-  const { store, sync } = useLembar()
-  const bacaSaja = store.project.peran === 'viewer'
-  const impor = useImpor(analisaId)
-  const gandakan = () => {
-    const salinan = gandakanAnalisa(store, analisaId)
-    if (!salinan) return
-    sync.edit(salinan.perubahan)
-    router.push(hrefBaris(store.project.id, 'analisa', salinan.id) as Route)
-  }
-  const unduh = () => {
-    const kode = store.rows.analisa.get(analisaId)?.kode || 'analisa'
-    unduhTeks(`${kode}.csv`, tulisCsv(komponenKeTabel(store, analisaId, locale)), 'text/csv')
-  }
-  return (
-    <>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button
-            varian="polos"
-            ukuran="ikon"
-            aria-label={t('tindakan_analisa')}
-            title={t('tindakan_analisa')}
-          >
-            <MoreHorizontal aria-hidden className="size-4" />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          {!bacaSaja && (
-            <DropdownMenuItem onSelect={gandakan}>
-              <Copy aria-hidden />
-              {t('gandakan_analisa')}
-            </DropdownMenuItem>
-          )}
-          <DropdownMenuItem onSelect={unduh}>
-            <Download aria-hidden />
-            {t('unduh_komponen')}
-          </DropdownMenuItem>
-          {!bacaSaja && (
-            <DropdownMenuItem onSelect={() => berkas.current?.click()}>
-              <Upload aria-hidden />
-              {t('impor_komponen')}
-            </DropdownMenuItem>
-          )}
-        </DropdownMenuContent>
-      </DropdownMenu>
-      <input
-        ref={berkas}
-        type="file"
-        accept=".csv,text/csv,text/plain"
-        aria-label={t('impor_komponen')}
-        className="hidden"
-        onChange={(event) => void impor(event)}
-      />
-    </>
-  )
-}
-
-function useImpor(analisaId: string) {
-  const t = useT()
-  const locale = useLocale()
-  const { store, sync } = useLembar()
-  const { urungkan } = useUrung()
-  return async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const dipilih = currentTarget.files?.[0]
-    if (!dipilih) return
-    const teks = await dipilih.text()
-    currentTarget.value = ''
-    const { perubahan, banyak, itemBaru, salah } = komponenDariTabel(
-      store,
-      analisaId,
-      bacaTabel(teks),
-      locale,
-    )
-    if (salah.length > 0 || banyak === 0) {
-      toast.error(salah.length > 0 ? t('impor_ditolak') : t('berkas_kosong'), {
-        description: salah.slice(0, 5).join('\n'),
-      })
-      return
-    }
-    sync.edit(perubahan)
-    toast.success(t('komponen_diimpor', { banyak, item: itemBaru }), {
-      action: { label: t('urungkan'), onClick: urungkan },
-    })
-  }
 }

@@ -27,7 +27,7 @@ import { useAksiHalaman } from '../perintah/aksi-halaman'
 import type { AksiBaris } from './aksi-baris'
 import { readEdits } from './commit-pohon'
 import { gandakanBaris } from './gandakan-baris'
-import { InspectorAnalisa } from './inspector-analisa'
+import { InspectorSamping } from './inspector-samping'
 import { kolomPekerjaan } from './kolom'
 import { letakkan } from './letakkan'
 import { PeringatanChip } from './peringatan-chip'
@@ -222,7 +222,7 @@ export function PekerjaanLembar() {
         />
         <RingkasBar />
       </section>
-      {inspector.buka && <InspectorAnalisa aktif={aktif} inspector={inspector} />}
+      {inspector.buka && <InspectorSamping aktif={aktif} inspector={inspector} />}
       {tempel && (
         <Suspense>
           <TempelPekerjaan setelah={aktif} onTutup={() => setTempel(false)} />

@@ -1,0 +1,35 @@
+import { akunEn } from './akun.en'
+import { alatEn } from './alat.en'
+import { apiEn } from './api.en'
+import { bersamaEn } from './bersama.en'
+import { cetakEn } from './cetak.en'
+import { dokumenApiEn } from './dokumen-api.en'
+import { galatEn } from './galat.en'
+import { gridEn } from './grid.en'
+import { jelaskanEn } from './jelaskan.en'
+import { katalogEn } from './katalog.en'
+import { laporanEn } from './laporan.en'
+import { layarEn } from './layar.en'
+import { periksaEn } from './periksa.en'
+import type { Kamus } from './pesan'
+import { proyekEn } from './proyek.en'
+import { riwayatEn } from './riwayat.en'
+
+/** Every message, English. */
+export const kamusEn: Kamus = {
+  ...akunEn,
+  ...alatEn,
+  ...apiEn,
+  ...bersamaEn,
+  ...cetakEn,
+  ...dokumenApiEn,
+  ...galatEn,
+  ...gridEn,
+  ...jelaskanEn,
+  ...katalogEn,
+  ...laporanEn,
+  ...layarEn,
+  ...periksaEn,
+  ...proyekEn,
+  ...riwayatEn,
+}

@@ -1,0 +1,34 @@
+import { akunId } from './akun.id'
+import { alatId } from './alat.id'
+import { apiId } from './api.id'
+import { bersamaId } from './bersama.id'
+import { cetakId } from './cetak.id'
+import { dokumenApiId } from './dokumen-api.id'
+import { galatId } from './galat.id'
+import { gridId } from './grid.id'
+import { jelaskanId } from './jelaskan.id'
+import { katalogId } from './katalog.id'
+import { laporanId } from './laporan.id'
+import { layarId } from './layar.id'
+import { periksaId } from './periksa.id'
+import { proyekId } from './proyek.id'
+import { riwayatId } from './riwayat.id'
+
+/** Every message, Indonesian. */
+export const kamusId = {
+  ...akunId,
+  ...alatId,
+  ...apiId,
+  ...bersamaId,
+  ...cetakId,
+  ...dokumenApiId,
+  ...galatId,
+  ...gridId,
+  ...jelaskanId,
+  ...katalogId,
+  ...laporanId,
+  ...layarId,
+  ...periksaId,
+  ...proyekId,
+  ...riwayatId,
+} as const
