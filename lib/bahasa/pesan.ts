@@ -20,6 +20,8 @@ import { katalogEn } from './katalog.en'
 import { katalogId } from './katalog.id'
 import { laporanEn } from './laporan.en'
 import { laporanId } from './laporan.id'
+import { latarEn } from './latar.en'
+import { latarId } from './latar.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
 import { periksaEn } from './periksa.en'
@@ -45,6 +47,7 @@ const katalog = {
     ...jelaskanId,
     ...katalogId,
     ...laporanId,
+    ...latarId,
     ...layarId,
     ...periksaId,
     ...proyekId,
@@ -62,6 +65,7 @@ const katalog = {
     ...jelaskanEn,
     ...katalogEn,
     ...laporanEn,
+    ...latarEn,
     ...layarEn,
     ...periksaEn,
     ...proyekEn,
