@@ -1,5 +1,32 @@
-/** Background work: its tray and what may be said of it. */
+/** Background work: its tray, what asks for it, and what may be said of it. */
 export const latarId = {
+  latar: 'Pekerjaan latar',
+  latar_berjalan: 'Pekerjaan latar: {banyak} berjalan, {persen} %',
+  latar_jenis_project_copies: 'Salin {judul}',
+  latar_state_queued: 'Menunggu',
+  latar_state_running: 'Berjalan',
+  latar_state_completed: 'Selesai',
+  latar_state_failed: 'Gagal',
+  latar_state_cancelled: 'Dibatalkan',
+  latar_cancelling: 'Membatalkan…',
+  latar_kemajuan: '{done} dari {total}',
+  latar_gagal: '{banyak} gagal',
+  latar_hasil: 'Hasil',
+  latar_hasil_dari: 'Hasil {judul}',
+  latar_batalkan: 'Batalkan',
+  latar_buang: 'Hapus dari daftar',
+  latar_lihat: 'Lihat',
+  latar_selesai: '{jadi} dari {total} salinan {judul} sudah jadi.',
+  latar_tidak_jadi: 'Salinan {judul} tidak jadi: {pesan}',
+  latar_dibatalkan: 'Salinan {judul} dibatalkan; {jadi} yang sudah jadi tetap ada.',
+  latar_diminta: '{banyak} salinan dibuat di latar; halaman ini boleh ditinggalkan.',
+  latar_disimpan: 'Hasil disimpan 7 hari.',
+
+  jumlah_salinan: 'Jumlah salinan',
+  pola_nama_petunjuk: 'Tulis {n} di tempat nomor salinan.',
+  nama_dibuat: 'Nama yang dibuat',
+  salin_banyak: 'Salin {banyak} kali',
+
   job_tidak_ada: 'Pekerjaan latar tidak ditemukan. Hasilnya disimpan 7 hari.',
   job_sudah_selesai: 'Pekerjaan latar ini sudah selesai.',
   job_masih_berjalan: 'Pekerjaan latar ini belum selesai; batalkan dulu.',
