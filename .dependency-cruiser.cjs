@@ -12,7 +12,7 @@ const rooms = {
   monitoring: { rooms: ['lib/env.ts', 'db'], npm: ['pino', 'prom-client', 'drizzle-orm'], core: true },
   'lib/gate': {
     rooms: ['lib/contracts', 'lib/bahasa', 'lib/domain', 'lib/env.ts', 'db', 'monitoring'],
-    npm: ['drizzle-orm', 'zod'],
+    npm: ['drizzle-orm', 'pg-boss', 'zod'],
     core: true,
   },
   'lib/ports': {
@@ -46,10 +46,11 @@ const rooms = {
   },
   'lib/transport': {
     rooms: ['lib/gate', 'lib/contracts', 'lib/bahasa', 'lib/auth', 'lib/env.ts', 'monitoring'],
-    npm: ['next', 'react', 'zod', '@upstash/ratelimit', '@upstash/redis', 'ioredis'],
+    npm: ['next', 'react', 'zod', '@upstash/ratelimit', '@upstash/redis', 'ioredis', 'pg-boss'],
     core: true,
   },
   'lib/actions': { rooms: ['lib/operations', 'lib/transport', 'lib/contracts', 'lib/bahasa'], npm: [] },
+  'lib/jobs': { rooms: ['lib/operations', 'lib/transport', 'lib/contracts', 'lib/domain'], npm: [] },
   components: { rooms: ['lib/actions', 'lib/contracts', 'lib/bahasa', 'lib/domain'], npm: anyNpm },
   app: {
     rooms: ['components', 'monitoring', 'lib/(?!gate/|ports/)'],
@@ -63,13 +64,14 @@ const rooms = {
     npm: anyNpm,
     core: true,
   },
+  'scripts/worker.ts': { rooms: ['scripts', 'lib/transport'], npm: [] },
   'scripts/openapi': { rooms: ['scripts', 'lib', 'app/api', 'package.json'], npm: anyNpm, core: true },
   tests: { rooms: ['.'], npm: anyNpm, core: true },
   e2e: { rooms: ['.'], npm: anyNpm, core: true },
   bench: { rooms: ['.'], npm: anyNpm, core: true },
   // What Next finds by name at the top: the request proxy and the start of the process.
   '(proxy|instrumentation|instrumentation-client)[.]ts': {
-    rooms: ['monitoring', 'lib/env.ts', 'lib/transport', 'lib/auth'],
+    rooms: ['monitoring', 'lib/env.ts', 'lib/transport', 'lib/auth', 'lib/jobs'],
     npm: anyNpm,
     core: true,
   },

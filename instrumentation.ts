@@ -1,9 +1,13 @@
 /** At the start of a server: a wrong variable stops it with its name, before the first request. */
 export async function register(): Promise<void> {
   const { getEnv } = await import('@/lib/env')
-  getEnv()
+  const env = getEnv()
   const { rememberPeers } = await import('@/lib/transport/client-address')
   rememberPeers()
   const { watchForStop } = await import('@/lib/transport/probe')
   watchForStop()
+  if (env.WORKER === 'off') return
+  const { startWorkerInside } = await import('@/lib/transport/worker-inside')
+  const { JOBS } = await import('@/lib/jobs/jobs')
+  startWorkerInside(JOBS)
 }

@@ -35,6 +35,7 @@ const config: NextConfig = {
     'exceljs',
     'nodemailer',
     'pdfmake',
+    'pg-boss',
     'pino',
     'prom-client',
     'thread-stream',

@@ -56,6 +56,7 @@ export const envSchema = z.object({
     .default('development'),
   DATABASE_URL: address(['postgres:', 'postgresql:']),
   DATABASE_POOL_MAX: whole(1, 500).default(10),
+  WORKER: z.enum(['inside', 'off'], { error: 'harus inside atau off' }).default('inside'),
   DATA_DIR: z.string().default('.data'),
   PORT: whole(1, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),

@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { getDatabase } from '@/db/client'
 import { getEnv } from '@/lib/env'
 
+const JOB_SECONDS = [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900]
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
 function createMetrics() {
@@ -30,8 +31,28 @@ function createMetrics() {
       this.set(getEnv().DATABASE_POOL_MAX)
     },
   })
+  new Gauge({
+    name: 'rab_jobs',
+    help: 'Background jobs of the last seven days, of all instances, by state.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const rows = await getDatabase().db.execute<{ state: string; n: number }>(
+        sql`select state, count(*) as n from job group by 1`,
+      )
+      this.reset()
+      for (const { state, n } of rows) this.set({ state }, n)
+    },
+  })
   return {
     registry,
+    jobs: new Histogram({
+      name: 'rab_job_seconds',
+      help: 'Attempts at background jobs in this process; `outcome` is their state after it, retry, or left to another worker.',
+      labelNames: ['jenis', 'outcome'],
+      buckets: JOB_SECONDS,
+      registers,
+    }),
     operations: new Histogram({
       name: 'rab_operation_seconds',
       help: 'Operations at the gate, whatever door they came by; `outcome` is ok or the code of the refusal.',

@@ -51,6 +51,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/batal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Membatalkan pekerjaan latar; yang sudah jadi tetap ada */
+        post: operations["job.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu pekerjaan latar milik sendiri: kemajuannya dan hasil tiap langkah */
+        get: operations["job.get"];
+        put?: never;
+        post?: never;
+        /** Menghapus pekerjaan latar yang sudah selesai dari daftar; hasilnya tetap ada */
+        delete: operations["job.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pekerjaan latar milik sendiri, yang terbaru dulu; hasilnya disimpan 7 hari */
+        get: operations["job.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/katalog/analisa/{edisi}/{kode}": {
         parameters: {
             query?: never;
@@ -249,8 +301,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Menyalin seluruh proyek */
-        post: operations["project.copy"];
+        /** Menyalin seluruh proyek: sekali langsung, lebih dari sekali sebagai pekerjaan latar */
+        post: operations["project.copies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -699,6 +751,101 @@ export interface components {
             email: string;
             admin: boolean;
         };
+        "job.cancel.masukan": Record<string, never>;
+        "job.cancel.jawaban": {
+            id: string;
+            jenis: string;
+            proyek: string | null;
+            judul: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "completed" | "failed" | "cancelled";
+            progress: {
+                done: number;
+                total: number;
+            };
+            gagal: number;
+            cancelling: boolean;
+            attempts: number;
+            dibuat: string;
+            mulai: string | null;
+            selesai: string | null;
+            error?: {
+                code: string;
+                message: string;
+            };
+            result?: {
+                items: {
+                    nomor: number;
+                    nama: string;
+                    id?: string;
+                    error?: {
+                        code: string;
+                        message: string;
+                    };
+                }[];
+            };
+        };
+        "job.get.jawaban": {
+            id: string;
+            jenis: string;
+            proyek: string | null;
+            judul: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "completed" | "failed" | "cancelled";
+            progress: {
+                done: number;
+                total: number;
+            };
+            gagal: number;
+            cancelling: boolean;
+            attempts: number;
+            dibuat: string;
+            mulai: string | null;
+            selesai: string | null;
+            error?: {
+                code: string;
+                message: string;
+            };
+            result?: {
+                items: {
+                    nomor: number;
+                    nama: string;
+                    id?: string;
+                    error?: {
+                        code: string;
+                        message: string;
+                    };
+                }[];
+            };
+        };
+        "job.delete.jawaban": {
+            id: string;
+        };
+        "job.list.jawaban": {
+            items: {
+                id: string;
+                jenis: string;
+                proyek: string | null;
+                judul: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "completed" | "failed" | "cancelled";
+                progress: {
+                    done: number;
+                    total: number;
+                };
+                gagal: number;
+                cancelling: boolean;
+                attempts: number;
+                dibuat: string;
+                mulai: string | null;
+                selesai: string | null;
+                error?: {
+                    code: string;
+                    message: string;
+                };
+            }[];
+            cursor: string | null;
+        };
         "katalog.analisa.jawaban": {
             edisi: string;
             kode: string;
@@ -1052,20 +1199,22 @@ export interface components {
                 }[];
             }[];
         };
-        "project.copy.masukan": {
+        "project.copies.masukan": {
             nama: string;
-            /** @constant */
-            jumlah?: 1;
             /** Format: date */
             tanggalMulai?: string;
             /** @default true */
             jadwal?: boolean;
             /** @default false */
             realisasi?: boolean;
+            /** @default 1 */
+            jumlah?: number;
         };
-        "project.copy.jawaban": {
+        "project.copies.jawaban": {
             id: string;
             revision: number;
+        } | {
+            jobId: string;
         };
         "project.document.jawaban": {
             /** @constant */
@@ -2844,6 +2993,180 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    "job.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000b1 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["job.cancel.masukan"];
+            };
+        };
+        responses: {
+            /** @description Membatalkan pekerjaan latar; yang sudah jadi tetap ada */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["job.cancel.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "job.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000b1 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Satu pekerjaan latar milik sendiri: kemajuannya dan hasil tiap langkah */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["job.get.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "job.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000b1 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Menghapus pekerjaan latar yang sudah selesai dari daftar; hasilnya tetap ada */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["job.delete.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "job.list": {
+        parameters: {
+            query?: {
+                /** @example 20 */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pekerjaan latar milik sendiri, yang terbaru dulu; hasilnya disimpan 7 hari */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["job.list.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "katalog.analisa": {
         parameters: {
             query?: never;
@@ -3491,7 +3814,7 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
-    "project.copy": {
+    "project.copies": {
         parameters: {
             query?: never;
             header?: {
@@ -3511,14 +3834,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "nama": "Pagar Halaman (salinan)"
+                 *       "nama": "Pagar Halaman {n}",
+                 *       "jumlah": 3
                  *     }
                  */
-                "application/json": components["schemas"]["project.copy.masukan"];
+                "application/json": components["schemas"]["project.copies.masukan"];
             };
         };
         responses: {
-            /** @description Menyalin seluruh proyek */
+            /** @description Menyalin seluruh proyek: sekali langsung, lebih dari sekali sebagai pekerjaan latar */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3532,7 +3856,26 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         success: true;
-                        data: components["schemas"]["project.copy.jawaban"];
+                        data: components["schemas"]["project.copies.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            /** @description Dikerjakan sebagai pekerjaan latar. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["project.copies.jawaban"];
                         meta: components["schemas"]["Meta"];
                     };
                 };

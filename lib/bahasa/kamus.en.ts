@@ -9,6 +9,7 @@ import { gridEn } from './grid.en'
 import { jelaskanEn } from './jelaskan.en'
 import { katalogEn } from './katalog.en'
 import { laporanEn } from './laporan.en'
+import { latarEn } from './latar.en'
 import { layarEn } from './layar.en'
 import { periksaEn } from './periksa.en'
 import type { Kamus } from './pesan'
@@ -28,6 +29,7 @@ export const kamusEn: Kamus = {
   ...jelaskanEn,
   ...katalogEn,
   ...laporanEn,
+  ...latarEn,
   ...layarEn,
   ...periksaEn,
   ...proyekEn,

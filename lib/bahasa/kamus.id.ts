@@ -9,6 +9,7 @@ import { gridId } from './grid.id'
 import { jelaskanId } from './jelaskan.id'
 import { katalogId } from './katalog.id'
 import { laporanId } from './laporan.id'
+import { latarId } from './latar.id'
 import { layarId } from './layar.id'
 import { periksaId } from './periksa.id'
 import { proyekId } from './proyek.id'
@@ -27,6 +28,7 @@ export const kamusId = {
   ...jelaskanId,
   ...katalogId,
   ...laporanId,
+  ...latarId,
   ...layarId,
   ...periksaId,
   ...proyekId,

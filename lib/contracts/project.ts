@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IdentitasProyek, Pricing } from './dokumen'
-import { ProjectId, TeksIsi } from './umum'
+import { JobRef } from './job'
+import { ProjectId, Tanggal, TeksIsi } from './umum'
 
 export const ProjectInput = z.strictObject({ projectId: ProjectId })
 
@@ -89,8 +90,15 @@ export const Created = z.object({ id: z.string(), revision: z.number() })
 export const CopyInput = z.strictObject({
   projectId: ProjectId,
   nama: TeksIsi(200),
-  jumlah: z.literal(1).optional(),
-  tanggalMulai: z.iso.date('tanggal_salah').optional(),
+  tanggalMulai: Tanggal.optional(),
   jadwal: z.boolean().default(true),
   realisasi: z.boolean().default(false),
 })
+export type CopyInput = z.output<typeof CopyInput>
+
+/** `{n}` in the name becomes the number of the copy; several without it get ` - Copy 1` and so on. */
+export const CopiesInput = CopyInput.extend({ jumlah: z.number().int().min(1).max(50).default(1) })
+export type CopiesInput = z.output<typeof CopiesInput>
+
+/** One copy is made at once, several by a job. */
+export const CopiesOutput = z.union([Created, JobRef])

@@ -22,6 +22,8 @@ export interface Door {
   /** What the body is: the input's fields (default), or a multipart form. */
   body?: 'fields' | 'form'
   status?: number
+  /** It may be done in the background instead: 202 with the job. */
+  orJob?: true
   /** Media types of an answer that is no envelope. */
   content?: readonly string[]
 }
@@ -130,10 +132,14 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
       const asked = { signal: request.signal, input, sent: request.headers, again }
       return options.respond(data as O, headers, asked)
     }
-    return okResponse(data, caller.requestId, options.status ?? 200, headers)
+    return okResponse(data, caller.requestId, statusOf(options, data), headers)
   }
 
   return Object.assign(handle, { operation, door: options as Door })
+}
+
+function statusOf({ orJob, status = 200 }: Door, data: unknown): number {
+  return orJob && 'jobId' in (plain(data) as object) ? 202 : status
 }
 
 /** 404 as 4xx: a label of few values. */

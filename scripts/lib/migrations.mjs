@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { Halt } from './halt.mjs'
+import { prepareQueues } from './queues.mjs'
 import { root } from './root.mjs'
 
 const folder = path.join(root, 'drizzle')
@@ -36,6 +37,7 @@ export async function migrateDatabase(url) {
     await sql`select pg_advisory_lock(${lockKey})`
     const pending = await countPending(sql)
     if (pending > 0) await migrate(drizzle(sql), { migrationsFolder: folder })
+    await prepareQueues(url)
     return pending
   } finally {
     await sql.end({ timeout: 5 })

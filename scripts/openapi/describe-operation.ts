@@ -126,6 +126,13 @@ function responsesOf({ operation, method, door }: Terdaftar, outputRef: string):
       headers: ANSWER_HEADERS(ofProject),
       content,
     },
+    ...(door.orJob && {
+      '202': {
+        description: 'Dikerjakan sebagai pekerjaan latar.',
+        headers: ANSWER_HEADERS(ofProject),
+        content,
+      },
+    }),
     ...(holds304(operation) && { '304': { description: 'Tidak berubah sejak revisi itu.' } }),
     ...Object.fromEntries(errors.map((status) => [status, { $ref: `#/components/responses/${status}` }])),
   }

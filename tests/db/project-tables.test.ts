@@ -1,17 +1,17 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { describe, expect, it } from 'vitest'
 import { ESTIMATE_TABLES } from '@/db/project-tables'
-import * as analisa from '@/db/schema/analisa'
-import * as hargaItem from '@/db/schema/harga-item'
-import * as jadwal from '@/db/schema/jadwal'
-import * as pekerjaan from '@/db/schema/pekerjaan'
-import * as perubahan from '@/db/schema/perubahan'
-import * as project from '@/db/schema/project'
 import { useDatabase } from '../setup/contoh'
 
-const tables = [analisa, hargaItem, jadwal, pekerjaan, perubahan, project]
-  .flatMap((module) => Object.values(module))
+const modules = await Promise.all(
+  readdirSync('db/schema').map((file) => import(pathToFileURL(path.resolve('db/schema', file)).href)),
+)
+const tables = modules
+  .flatMap((module) => Object.values<unknown>(module))
   .filter((value): value is PgTable => is(value, PgTable))
 const ofProject = tables.filter((table) => 'projectId' in getTableColumns(table))
 const audit = ['change_set', 'change_row']

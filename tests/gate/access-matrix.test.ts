@@ -3,14 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ACCESS, type ActorKind, verdictOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
+import { JOBS } from '@/lib/jobs/jobs'
 import { listEndpoints } from '../../scripts/openapi/list-endpoints'
 import { actorOf, makeContoh, makeKatalog, makeRiwayat, useDatabase } from '../setup/contoh'
 
 const KINDS = Object.keys(ACCESS.public) as ActorKind[]
 const endpoints = await listEndpoints()
+const jobs = JOBS.map(({ operation, jenis }) => ({ operation, method: 'JOB', route: jenis }))
 
 /**
- * Every operation of every endpoint, as every kind of caller, through the real gate, held against the table of
+ * Every operation of every endpoint and job, as every kind of caller, through the real gate, held against the table of
  * access.ts. A new endpoint is covered by being a file.
  */
 describe('access matrix', () => {
@@ -29,7 +31,7 @@ describe('access matrix', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  for (const { operation, method, route } of endpoints) {
+  for (const { operation, method, route } of [...endpoints, ...jobs]) {
     for (const kind of KINDS) {
       const verdict = verdictOf(operation, kind)
       it(`${method} ${route} (${operation.name}) as ${kind}: ${verdict}`, async () => {

@@ -42,12 +42,13 @@ export const actorOf = (kind: ActorKind): Actor => {
 /** A database of this file's own with the example project in it; `queries` counts statements. */
 export function useDatabase() {
   const counted: string[] = []
-  const test = { database: undefined as unknown as Database, queries: counted, as }
+  const test = { database: undefined as unknown as Database, url: '', queries: counted, as }
   let drop: () => Promise<void>
   beforeAll(async () => {
     const created = await createTestDatabase()
     test.database = connect(created.url, { max: 4, onQuery: (query) => counted.push(query) })
     setDatabase(test.database)
+    test.url = created.url
     drop = created.drop
     await makeContoh(test.database)
     counted.length = 0

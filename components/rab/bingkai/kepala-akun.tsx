@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { callAuth } from '../akun/call-auth'
 import { useT } from '../bahasa-context'
+import { LatarTray } from '../latar/latar-tray'
 import { BahasaButton } from './bahasa-button'
 import { TemaButton } from './tema-button'
 
@@ -33,6 +34,7 @@ export function KepalaAkun({ children }: { children: ReactNode }) {
             {t('katalog')}
           </Link>
         </nav>
+        <LatarTray />
         <BahasaButton />
         <TemaButton />
         <Button varian="polos" onClick={keluar}>

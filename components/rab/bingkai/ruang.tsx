@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { AkunView } from '@/lib/contracts/akun'
 import { useT } from '../bahasa-context'
+import { LatarTray } from '../latar/latar-tray'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
 import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
@@ -157,6 +158,7 @@ function Kerangka(props: {
     <div className="flex h-dvh flex-col">
       <header className="flex h-13 shrink-0 items-center gap-2 border-line border-b bg-surface px-3 sm:h-12 sm:gap-3">
         {props.kepala}
+        <LatarTray />
         <span className="max-sm:hidden">
           <TemaButton />
         </span>

@@ -1,65 +1,82 @@
 'use client'
 
-import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogContent, DialogFooter } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { toast } from '@/components/ui/toast'
-import { salinProyek } from '@/lib/actions/project'
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
+import { NamaSalinanView } from './nama-salinan-view'
+import { useSalin } from './use-salin'
 
-/** A copy of a project under a name of its own, with its dates moved if asked. */
+const PALING_BANYAK = 50
+
+/** Copies of a project, one or many, under names of their own, with their dates moved if asked. */
 export function SalinDialog({ item, onClose }: { item: ProjectListItem; onClose: () => void }) {
   const t = useT()
-  const router = useRouter()
-  const [sibuk, mulai] = useTransition()
-  const [salah, setSalah] = useState<string | null>(null)
+  const { sibuk, salah, salin } = useSalin(onClose)
+  const [nama, setNama] = useState(() => t('salinan_dari', { nama: item.nama }))
+  const [jumlah, setJumlah] = useState('1')
+  const [tanggalMulai, setTanggalMulai] = useState('')
   const [jadwal, setJadwal] = useState(true)
   const [realisasi, setRealisasi] = useState(false)
-  const salin = (event: React.SubmitEvent<HTMLFormElement>) => {
+  const banyak = /^\d{1,2}$/.test(jumlah) ? Math.min(PALING_BANYAK, Number.parseInt(jumlah, 10)) : 1
+  const kirim = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const tanggalMulai = String(form.get('tanggalMulai') ?? '')
-    mulai(async () => {
-      const hasil = await salinProyek({
-        projectId: item.id,
-        nama: String(form.get('nama') ?? '').trim(),
-        ...(tanggalMulai && { tanggalMulai }),
-        jadwal,
-        realisasi: jadwal && realisasi,
-      })
-      if (!hasil.success)
-        return setSalah(hasil.error.details?.map((d) => d.message).join(' ') || hasil.error.message)
-      const { id } = hasil.data
-      toast.success(t('proyek_disalin'), {
-        action: { label: t('buka_salinan'), onClick: () => router.push(`/proyek/${id}/pekerjaan` as Route) },
-      })
-      onClose()
-      router.refresh()
+    salin({
+      projectId: item.id,
+      nama: nama.trim(),
+      jumlah: banyak,
+      ...(tanggalMulai && { tanggalMulai }),
+      jadwal,
+      realisasi: jadwal && realisasi,
     })
   }
   return (
     <Dialog open onOpenChange={(buka) => !buka && onClose()}>
       <DialogContent title={t('salin_proyek')} description={item.nama} tutup={t('tutup')}>
-        <form onSubmit={salin} className="flex flex-col gap-3">
-          <Field label={t('nama_salinan')} error={salah}>
+        <form onSubmit={kirim} className="flex flex-col gap-3">
+          <Field
+            label={t('nama_salinan')}
+            error={salah}
+            hint={banyak > 1 ? t('pola_nama_petunjuk') : undefined}
+          >
             {(control) => (
               <Input
                 {...control}
-                name="nama"
                 required
                 maxLength={200}
-                defaultValue={t('salinan_dari', { nama: item.nama })}
+                value={nama}
+                onChange={(event) => setNama(event.target.value)}
               />
             )}
           </Field>
+          <Field label={t('jumlah_salinan')}>
+            {(control) => (
+              <Input
+                {...control}
+                type="number"
+                required
+                min={1}
+                max={PALING_BANYAK}
+                value={jumlah}
+                onChange={(event) => setJumlah(event.target.value)}
+                className="max-w-28"
+              />
+            )}
+          </Field>
+          <NamaSalinanView pola={nama} banyak={banyak} />
           <Field label={t('tanggal_mulai_baru')} hint={t('tanggal_mulai_baru_petunjuk')}>
-            {(control) => <Input {...control} name="tanggalMulai" type="date" />}
+            {(control) => (
+              <Input
+                {...control}
+                type="date"
+                value={tanggalMulai}
+                onChange={(event) => setTanggalMulai(event.target.value)}
+              />
+            )}
           </Field>
           <Pilihan label={t('bawa_jadwal')} nilai={jadwal} onUbah={setJadwal} />
           <Pilihan
@@ -73,7 +90,7 @@ export function SalinDialog({ item, onClose }: { item: ProjectListItem; onClose:
               {t('batal')}
             </Button>
             <Button type="submit" varian="primer" loading={sibuk}>
-              {t('salin')}
+              {banyak > 1 ? t('salin_banyak', { banyak }) : t('salin')}
             </Button>
           </DialogFooter>
         </form>

@@ -1,6 +1,6 @@
-import { copyProject } from '@/lib/operations/copy/copy-project'
+import { copyProjects } from '@/lib/operations/copy/copy-projects'
 import { endpoint } from '@/lib/transport/endpoint'
 import { onlyMethods } from '@/lib/transport/unknown-route'
 
-export const POST = endpoint(copyProject, { limit: 'bulk', status: 201 })
+export const POST = endpoint(copyProjects, { limit: 'bulk', status: 201, orJob: true })
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = onlyMethods('POST')

@@ -1,0 +1,36 @@
+import type { latarId } from './latar.id'
+
+export const latarEn: Record<keyof typeof latarId, string> = {
+  latar: 'Background work',
+  latar_berjalan: 'Background work: {banyak} running, {persen} %',
+  latar_jenis_project_copies: 'Copy {judul}',
+  latar_state_queued: 'Waiting',
+  latar_state_running: 'Running',
+  latar_state_completed: 'Done',
+  latar_state_failed: 'Failed',
+  latar_state_cancelled: 'Cancelled',
+  latar_cancelling: 'Cancelling…',
+  latar_kemajuan: '{done} of {total}',
+  latar_gagal: '{banyak} failed',
+  latar_hasil: 'Result',
+  latar_hasil_dari: 'Result of {judul}',
+  latar_batalkan: 'Cancel',
+  latar_buang: 'Remove from the list',
+  latar_lihat: 'Show',
+  latar_selesai: '{jadi} of {total} copies of {judul} are made.',
+  latar_tidak_jadi: 'No copy of {judul} was made: {pesan}',
+  latar_dibatalkan: 'Copying {judul} was cancelled; the {jadi} made so far stay.',
+  latar_diminta: '{banyak} copies are made in the background; you may leave this page.',
+  latar_disimpan: 'Results are kept for 7 days.',
+
+  jumlah_salinan: 'Number of copies',
+  pola_nama_petunjuk: 'Write {n} where the number of the copy goes.',
+  nama_dibuat: 'Names to be made',
+  salin_banyak: 'Copy {banyak} times',
+
+  job_tidak_ada: 'There is no such background job. Results are kept for 7 days.',
+  job_sudah_selesai: 'This background job is over already.',
+  job_masih_berjalan: 'This background job is not over yet; cancel it first.',
+  job_gagal_terus: 'Tried several times without success. Give the request number when you report it.',
+  nama_salinan_panjang: 'The name of a copy with its number is at most {maks} characters.',
+}

@@ -1,0 +1,91 @@
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { getDatabase, type Tx } from '@/db/client'
+import { job } from '@/db/schema/job'
+import type { Params } from '@/lib/bahasa/pesan'
+import type { AppError } from './errors'
+
+export type JobRow = typeof job.$inferSelect
+
+/** Why a step or a job did not succeed: told in the language of who asks. */
+export interface JobGalat {
+  code: AppError['code']
+  pesan: AppError['pesan']
+  params?: Params
+}
+
+/** What came of one step. */
+export interface JobLangkah {
+  nomor: number
+  nama: string
+  id?: string
+  galat?: JobGalat
+}
+
+export type JobOutcome = 'completed' | 'failed' | 'cancelled'
+
+const UMUR = sql`interval '7 days'`
+const hidup = inArray(job.state, ['queued', 'running'])
+
+export const galatOf = ({ code, pesan, extra: { params } }: AppError): JobGalat => ({
+  code,
+  pesan,
+  ...(params && { params }),
+})
+
+/** Marks the job as in hand; null: it is over, or gone with its person. */
+export async function takeJob(id: string): Promise<JobRow | null> {
+  const [row] = await getDatabase()
+    .db.update(job)
+    .set({ state: 'running', attempts: sql`${job.attempts} + 1`, mulai: sql`coalesce(${job.mulai}, now())` })
+    .where(and(eq(job.id, id), hidup))
+    .returning()
+  return row ?? null
+}
+
+/** Notes what came of the next step. null: another worker has it in hand by now; else whether to go on. */
+export async function noteStep(id: string, langkah: JobLangkah): Promise<{ batal: boolean } | null> {
+  const [row] = await getDatabase()
+    .db.update(job)
+    .set({
+      done: langkah.nomor,
+      hasil: sql`${job.hasil} || jsonb_build_array(${JSON.stringify(langkah)}::jsonb)`,
+    })
+    .where(and(eq(job.id, id), eq(job.done, langkah.nomor - 1), eq(job.state, 'running')))
+    .returning({ batal: sql<boolean>`${job.batal} is not null` })
+  return row ?? null
+}
+
+/** Ends a job that is not over yet; false: it was. */
+export async function endJob(
+  tx: Tx,
+  id: string,
+  state: JobOutcome,
+  galat: JobGalat | null = null,
+): Promise<boolean> {
+  const rows = await tx
+    .update(job)
+    .set({ state, galat, selesai: sql`now()` })
+    .where(and(eq(job.id, id), hidup))
+    .returning({ id: job.id })
+  return rows.length > 0
+}
+
+export const closeJob = (id: string, state: JobOutcome, galat?: JobGalat): Promise<boolean> =>
+  getDatabase().transaction('write', (tx) => endJob(tx, id, state, galat))
+
+/** Back to waiting until its next attempt. */
+export async function putBackJob(id: string): Promise<void> {
+  await getDatabase()
+    .db.update(job)
+    .set({ state: 'queued' })
+    .where(and(eq(job.id, id), eq(job.state, 'running')))
+}
+
+/** Results are kept for seven days. */
+export async function forgetOldJobs(): Promise<number> {
+  const gone = await getDatabase()
+    .db.delete(job)
+    .where(lt(job.selesai, sql`now() - ${UMUR}`))
+    .returning({ id: job.id })
+  return gone.length
+}

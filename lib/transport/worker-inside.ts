@@ -1,0 +1,23 @@
+import { getLogger } from '@/monitoring/logger'
+import type { JobDefinition } from './job'
+import { startWorker, type Worker } from './job-worker'
+
+const shared = globalThis as { __rabPekerja?: Promise<Worker | null> }
+
+/** A worker in the process that serves pages: it starts beside them and goes before them. */
+export function startWorkerInside(jobs: readonly JobDefinition[]): void {
+  if (shared.__rabPekerja) return
+  const starting = startWorker(jobs).catch((error: unknown) => {
+    getLogger().error({ err: error }, 'worker did not start')
+    return null
+  })
+  shared.__rabPekerja = starting
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => holdExit(starting))
+}
+
+/** The server ends the process as soon as its last request is answered; a job in hand gets its moment first. */
+function holdExit(starting: Promise<Worker | null>): void {
+  const stopped = starting.then((worker) => worker?.stop()).catch(() => {})
+  const { exit } = process
+  process.exit = ((code) => void stopped.then(() => exit(code))) as typeof process.exit
+}
