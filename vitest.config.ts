@@ -26,6 +26,7 @@ export default defineConfig({
       DATABASE_URL: 'postgres://127.0.0.1:1/lupa-create-test-database',
       AUTH_SECRET: 'hanya-untuk-uji-hanya-untuk-uji-hanya',
       LOG_LEVEL: 'silent',
+      DATA_DIR: '.cache/uji-data',
     },
     coverage: {
       provider: 'v8',
