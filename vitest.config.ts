@@ -18,6 +18,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: './tests/setup/global.ts',
     pool: 'forks',
+    // What a test starts in a thread of its own (reading files) is TypeScript, too.
+    execArgv: ['--import', 'tsx'],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
