@@ -11,6 +11,7 @@ import { getMetrics } from '@/monitoring/metrics'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
+import { type Deprecated, deprecationHeaders } from './deprecation'
 import { plain } from './plain'
 import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
 import { MB, readForm, readJson } from './read-body'
@@ -24,6 +25,7 @@ export interface Door {
   status?: number
   /** Media types of an answer that is no envelope. */
   content?: readonly string[]
+  deprecated?: Deprecated
 }
 
 interface Options<O> extends Door {
@@ -49,6 +51,8 @@ type Context = { params: Promise<Record<string, string> | undefined> }
  * what is done and who may do it stands in the operation. Input: path parameters over the body (over the query for GET).
  */
 export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
+  const always = options.deprecated && deprecationHeaders(options.deprecated)
+
   function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
     const address = clientAddress(request.headers)
@@ -67,7 +71,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     { requestId, address }: { requestId: string; address: string },
   ): Promise<Response> {
     const locale = localeOf(request.headers)
-    const headers: Record<string, string> = { 'x-request-id': requestId }
+    const headers: Record<string, string> = { 'x-request-id': requestId, ...always }
     try {
       const actor = await admitted(request)
       await limited(request, actor, address, headers)
