@@ -2,8 +2,8 @@
 export async function register(): Promise<void> {
   const { getEnv } = await import('@/lib/env')
   const env = getEnv()
-  const { rememberPeers } = await import('@/lib/transport/client-address')
-  rememberPeers()
+  const { watchRequests } = await import('@/lib/transport/before-framework')
+  watchRequests()
   const { watchForStop } = await import('@/lib/transport/probe')
   watchForStop()
   if (env.WORKER === 'off') return

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { requestIdOf } from '@/lib/transport/request-id'
-import { pagePolicy, transportSecurity } from '@/lib/transport/security-headers'
+import { pagePolicy } from '@/lib/transport/security-headers'
 
 /**
  * Before every page: a policy with a nonce of its own (Next puts it on its scripts when it finds it in the request),
@@ -19,7 +19,6 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-request-id', requestId)
-  for (const [name, value] of Object.entries(transportSecurity())) response.headers.set(name, value)
   return response
 }
 

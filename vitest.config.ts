@@ -19,6 +19,8 @@ export default defineConfig({
     setupFiles: './lib/bahasa/muat.ts',
     globalSetup: './tests/setup/global.ts',
     pool: 'forks',
+    // What a test starts in a thread of its own (reading files) is TypeScript, too.
+    execArgv: ['--import', 'tsx'],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
@@ -27,6 +29,7 @@ export default defineConfig({
       DATABASE_URL: 'postgres://127.0.0.1:1/lupa-create-test-database',
       AUTH_SECRET: 'hanya-untuk-uji-hanya-untuk-uji-hanya',
       LOG_LEVEL: 'silent',
+      DATA_DIR: '.cache/uji-data',
     },
     coverage: {
       provider: 'v8',

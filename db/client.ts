@@ -7,6 +7,7 @@ import {
 } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { getEnv } from '@/lib/env'
+import { listenAlways } from './listen'
 
 type Empty = Record<string, never>
 export type Tx = PostgresJsTransaction<Empty, Empty>
@@ -25,6 +26,8 @@ export interface Database {
   readonly client: postgres.Sql
   /** One transaction; `read` sees one consistent picture and cannot write, `snapshot` sees one and can. */
   transaction<T>(mode: TransactionMode, run: (tx: Tx) => Promise<T>): Promise<T>
+  /** Hears a channel until `close`, over every outage of the database. */
+  listen(...asked: Parameters<typeof listenAlways> extends [unknown, ...infer Rest] ? Rest : never): void
   close(): Promise<void>
 }
 
@@ -53,6 +56,7 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
     connection: { application_name: 'rab' },
     types: { int8: { to: 20, from: [20], parse: (text: string) => Number(text), serialize: String } },
   })
+  const lines: ReturnType<typeof listenAlways>[] = []
   const logger = onQuery && { logQuery: onQuery }
   const dialect = new PgDialect()
   const db = drizzle(preparing(client), { logger })
@@ -70,7 +74,10 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
         )
         return run(new PostgresJsTransaction(dialect, session, undefined))
       }) as ReturnType<typeof run>,
-    close: () => client.end({ timeout: 5 }),
+    listen: (kanal, ears) => lines.push(listenAlways(client, kanal, ears)),
+    close: async () => {
+      await Promise.all([client.end({ timeout: 5 }), ...lines.map((line) => line.close())])
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import { getDatabase } from '@/db/client'
 import * as schema from '@/db/schema/auth'
 import { getEnv } from '@/lib/env'
 import { sendMail } from '@/lib/ports/mail'
-import { getLogger } from '@/monitoring/logger'
+import { getLogger, logSecurity } from '@/monitoring/logger'
 import { claimInvitations } from './claim-invitations'
 import { SESSION_AGE } from './session-age'
 
@@ -36,6 +36,7 @@ function createAuth() {
         hash: (password) => hash(password, ARGON2ID),
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
+      onPasswordReset: async ({ user }) => logSecurity('password.changed', { userId: user.id }),
       sendResetPassword: async ({ user, url }) =>
         sendMail({
           to: user.email,

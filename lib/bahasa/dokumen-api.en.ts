@@ -14,6 +14,11 @@ export const dokumenApiEn: Record<keyof typeof dokumenApiId, string> = {
     'A POST with an Idempotency-Key is done once: again within 24 hours gives the same answer; another content under the same key is refused with 422.',
   api_batas:
     'The allowance of each key and endpoint is in RateLimit-*; beyond it the answer is 429 with Retry-After.',
+  api_versi: 'Versions and endings',
+  api_versi_tambah:
+    'Within v1 things are only added: new keys, paths and error codes may appear at any time, so pass over what you do not know. Whatever changes the meaning of an answer gets a new path.',
+  api_versi_berhenti:
+    'A path that is going to end works for at least six months after that is announced. Meanwhile each of its answers has Deprecation (since when), Sunset (when it ends) and Link (what replaces it, rel="successor-version"), and it is marked as deprecated here. Then the answer is 404.',
   api_mulai: 'From a terminal',
   api_mulai_isi:
     'Paste this once. The examples below can then be pasted as they are; ids of rows such as p1 are replaced by ids of your project.',

@@ -13,6 +13,11 @@ export const dokumenApiId = {
     'POST dengan Idempotency-Key dikerjakan sekali: ulangan dalam 24 jam dijawab sama; isi lain dengan kunci sama ditolak 422.',
   api_batas:
     'Jatah tiap kunci dan titik akses ada di RateLimit-*; yang lewat dijawab 429 dengan Retry-After.',
+  api_versi: 'Versi dan penghentian',
+  api_versi_tambah:
+    'Dalam v1 hanya ada tambahan: kunci, alamat dan kode galat baru boleh muncul kapan saja, jadi abaikan yang belum dikenal. Yang mengubah arti jawaban mendapat alamat baru.',
+  api_versi_berhenti:
+    'Alamat yang akan berhenti tetap bekerja sedikitnya enam bulan setelah diumumkan. Selama itu tiap jawabannya membawa Deprecation (sejak kapan), Sunset (kapan berhenti) dan Link (penggantinya, rel="successor-version"), dan di sini ia ditandai deprecated. Setelah itu jawabannya 404.',
   api_mulai: 'Mulai dari terminal',
   api_mulai_isi:
     'Tempelkan ini sekali. Setelah itu contoh di bawah bisa ditempelkan begitu saja; id baris seperti p1 diganti dengan id dari proyek Anda.',

@@ -6,6 +6,7 @@ export const katalogEn: Record<keyof typeof katalogId, string> = {
   ahsp_jenis_berkas: '"{nama}" is neither xlsx nor csv.',
   ahsp_berkas_besar: '"{nama}" is too large (at most {maks} MB).',
   ahsp_terlalu_besar_terbuka: 'What is in "{nama}" is too large unpacked (at most {maks} MB).',
+  ahsp_terlalu_berat: 'Too much to read at once (at most {detik} s, {maks} MB). Split it into several files.',
   ahsp_terlalu_banyak_baris: '"{nama}" has more than {maks} rows.',
   ahsp_terlalu_banyak_kolom: '"{nama}" has more than {maks} columns.',
   ahsp_tidak_ada_analisa: 'No analysis could be read. Check what the columns hold.',

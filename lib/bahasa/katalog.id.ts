@@ -5,6 +5,8 @@ export const katalogId = {
   ahsp_jenis_berkas: '"{nama}" bukan xlsx atau csv.',
   ahsp_berkas_besar: '"{nama}" terlalu besar (paling banyak {maks} MB).',
   ahsp_terlalu_besar_terbuka: 'Isi "{nama}" terlalu besar setelah dibuka (paling banyak {maks} MB).',
+  ahsp_terlalu_berat:
+    'Berkas terlalu besar untuk dibaca sekaligus (paling lama {detik} detik, {maks} MB). Pecah menjadi beberapa berkas.',
   ahsp_terlalu_banyak_baris: '"{nama}" lebih dari {maks} baris.',
   ahsp_terlalu_banyak_kolom: '"{nama}" lebih dari {maks} kolom.',
   ahsp_tidak_ada_analisa: 'Tidak ada analisa yang terbaca. Periksa arti kolomnya.',

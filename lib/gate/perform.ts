@@ -4,7 +4,7 @@ import { anggota, project } from '@/db/schema/project'
 import type { Locale } from '@/lib/bahasa/pesan'
 import { isUuid } from '@/lib/contracts/umum'
 import { getEnv } from '@/lib/env'
-import { logOperation } from '@/monitoring/logger'
+import { logOperation, type SecurityEvent } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
 import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
@@ -70,13 +70,26 @@ function report(
   const { name, kind, access } = operation
   const ms = performance.now() - started
   const failed = outcome instanceof AppError
-  const line = { operation: name, requestId, userId: userIdOf(actor), ms }
+  const who = { userId: userIdOf(actor), ...(actor.kind === 'key' && { keyId: actor.keyId }) }
+  const security = failed ? refusalOf(outcome) : authorityOf(operation)
+  const line = { operation: name, requestId, ...who, ms, ...(security && { security }) }
   logOperation(failed ? { ...line, error: outcome } : line)
   const { operations, changeSets } = getMetrics()
   operations.observe({ operation: name, kind, outcome: failed ? outcome.code : 'ok' }, ms / 1000)
   const changes = access === 'project:write' || access === 'project:own'
   if (!failed && changes && kind === 'command' && !outcome.replayed) changeSets.inc({ jenis: name })
 }
+
+const refusalOf = ({ code, pesan }: AppError): SecurityEvent | null =>
+  code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' || pesan === 'proyek_tidak_ditemukan'
+    ? 'access.refused'
+    : null
+
+/** Keys are the account's own, members the owner's: who may do what is different afterwards. */
+const authorityOf = ({ kind, access }: Operation): SecurityEvent | null =>
+  kind === 'command' && (access === 'person' || access === 'project:own' || access === 'admin')
+    ? 'authority.changed'
+    : null
 
 /** A command that only reads its project must see one picture of it while it writes elsewhere. */
 function modeOf({ kind, access }: Operation): TransactionMode {

@@ -10,35 +10,38 @@ const shared = globalThis as { __rabRevisi?: RevisionHub }
 /** Hears of new revisions from every instance (LISTEN on one connection per process) and tells those who watch. */
 class RevisionHub {
   readonly #byProject = new Map<string, Set<Listener>>()
-  #listening: Promise<unknown> | null = null
+  #listening = false
+  #up = false
 
   watch(projectId: string, listener: Listener): () => void {
     const set = this.#byProject.get(projectId) ?? new Set()
     this.#byProject.set(projectId, set.add(listener))
-    const hearing = this.#listen()
-    // Whatever was saved between the caller's look and this moment.
-    hearing.then(() => set.has(listener) && listener(null))
+    this.#listen()
+    // Whatever was saved between the caller's look and this moment; a line that comes about later says so itself.
+    if (this.#up) queueMicrotask(() => set.has(listener) && listener(null))
     return () => {
       set.delete(listener)
       if (set.size === 0) this.#byProject.delete(projectId)
     }
   }
 
-  #listen(): Promise<unknown> {
-    this.#listening ??= getDatabase()
-      .client.listen(
-        KANAL,
-        (pesan) => this.#tell(pesan),
-        () => this.#missed(),
-      )
-      .catch((error: unknown) => {
-        this.#listening = null
-        getLogger().error({ err: error }, 'revisions: listen failed')
-      })
-    return this.#listening
+  #listen(): void {
+    if (this.#listening) return
+    this.#listening = true
+    getDatabase().listen(KANAL, {
+      hear: (pesan) => this.#tell(pesan),
+      up: () => {
+        this.#up = true
+        this.#missed()
+      },
+      down: (error) => {
+        this.#up = false
+        getLogger().warn({ err: error }, 'revisions: the line to the database is cut')
+      },
+    })
   }
 
-  /** The line was cut and is there again: the driver reconnects by itself, the database keeps no news for it. */
+  /** The line stands, anew or again: the database keeps no news for it. */
   #missed(): void {
     for (const listeners of this.#byProject.values()) for (const listener of listeners) listener(null)
   }

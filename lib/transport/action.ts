@@ -18,10 +18,11 @@ export function action<I, O>(operation: Operation<I, O>, { limit }: { limit: Lim
   return async (input: unknown): Promise<ActionResult<O>> => {
     const head = await headers()
     const caller = { locale: localeOf(head), requestId: requestIdOf(head) }
-    return withRequest({ requestId: caller.requestId }, async () => {
+    const address = clientAddress(head)
+    return withRequest({ requestId: caller.requestId, address }, async () => {
       try {
         const actor = await getActor(head)
-        await takeOrRefuse(limit, `ACTION ${operation.name}`, actor, clientAddress(head))
+        await takeOrRefuse(limit, `ACTION ${operation.name}`, actor, address)
         const { data } = await perform(operation, input, { ...caller, actor })
         return { success: true, data: plain(data) }
       } catch (cause) {

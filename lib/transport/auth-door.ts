@@ -3,6 +3,7 @@ import { localeOf } from '@/lib/bahasa/pesan'
 import { AppError } from '@/lib/gate/errors'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse } from './api-response'
+import { type AuthAsked, askedOf, tellAuth } from './auth-events'
 import { clientAddress } from './client-address'
 import { type Allowance, getAllowances } from './rate-limit'
 import { MB, readJson } from './read-body'
@@ -27,23 +28,33 @@ type Counted = (typeof COUNTED)[keyof typeof COUNTED]
  */
 export function authDoor(request: Request): Promise<Response> {
   const requestId = requestIdOf(request.headers)
-  return withRequest({ requestId }, async () => {
-    const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
-    const counted = request.method === 'POST' ? COUNTED[path as keyof typeof COUNTED] : undefined
-    try {
-      return counted ? await limited(request, counted) : await getAuth().handler(request)
-    } catch (cause) {
+  const address = clientAddress(request.headers)
+  return withRequest({ requestId, address }, async () => {
+    const asked = await askedOf(new URL(request.url).pathname.replace(/^\/api\/auth/, ''), request.headers)
+    const response = await answer(request, asked, address).catch((cause: unknown) => {
       const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
       return errorResponse(error, requestId, localeOf(request.headers), { 'x-request-id': requestId })
-    }
+    })
+    if (request.method === 'POST') await tellAuth(asked, response)
+    return response
   })
 }
 
-async function limited(request: Request, { category, account, refund }: Counted): Promise<Response> {
+async function answer(request: Request, asked: AuthAsked, address: string): Promise<Response> {
+  const counted = request.method === 'POST' ? COUNTED[asked.path as keyof typeof COUNTED] : undefined
+  if (!counted) return getAuth().handler(request)
   const body = await readJson(request, MB / 16)
-  const email = account ? emailOf(body) : null
+  asked.email = emailOf(body)
+  return limited(request, body, { ...counted, address, email: counted.account ? asked.email : null })
+}
+
+async function limited(
+  { url, method, headers }: Request,
+  body: unknown,
+  { category, account, refund, address, email }: Counted & { address: string; email: string | null },
+): Promise<Response> {
   const takes = [
-    { who: `alamat:${clientAddress(request.headers)}`, times: account ? KALI_ALAMAT : 1 },
+    { who: `alamat:${address}`, times: account ? KALI_ALAMAT : 1 },
     ...(email === null ? [] : [{ who: `akun:${email}`, times: 1 }]),
   ]
   const allowances = getAllowances()
@@ -51,7 +62,6 @@ async function limited(request: Request, { category, account, refund }: Counted)
     Promise.all(takes.map(({ who, times }) => allowances.take(category, who, { rate, times })))
   const refused = (await take(1)).find(({ allowed }) => !allowed)
   if (refused) throw tooOften(refused)
-  const { url, method, headers } = request
   const response = await getAuth().handler(
     new Request(url, { method, headers, body: JSON.stringify(body ?? {}) }),
   )

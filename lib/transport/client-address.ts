@@ -1,22 +1,8 @@
-import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { getEnv } from '@/lib/env'
 
 /** Header in which the connection's own address reaches a handler, which is given none by the framework. */
-const PENYAMBUNG = 'x-rab-penyambung'
-
-const shared = globalThis as { __rabPenyambung?: true }
-
-/** From the start of the server: writes over whatever a caller says in that header. */
-export function rememberPeers(): void {
-  if (shared.__rabPenyambung) return
-  shared.__rabPenyambung = true
-  subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage }
-    request.headers[PENYAMBUNG] = request.socket.remoteAddress ?? ''
-  })
-}
+export const PENYAMBUNG = 'x-rab-penyambung'
 
 /**
  * The caller's address: the connection's own, or, where that is a trusted proxy's, what the outermost trusted proxy

@@ -2,15 +2,16 @@ import { getActor } from '@/lib/auth/get-actor'
 import { readKey } from '@/lib/auth/read-key'
 import { type Locale, localeOf } from '@/lib/bahasa/pesan'
 import { getEnv } from '@/lib/env'
-import type { Actor } from '@/lib/gate/access'
+import { type Actor, userIdOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
-import { logOperation } from '@/monitoring/logger'
+import { logOperation, logSecurity } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
+import { type Deprecated, deprecationHeaders } from './deprecation'
 import { plain } from './plain'
 import { type Allowance, type LimitCategory, takeAllowance } from './rate-limit'
 import { MB, readForm, readJson } from './read-body'
@@ -26,6 +27,7 @@ export interface Door {
   orJob?: true
   /** Media types of an answer that is no envelope. */
   content?: readonly string[]
+  deprecated?: Deprecated
 }
 
 interface Options<O> extends Door {
@@ -51,25 +53,30 @@ type Context = { params: Promise<Record<string, string> | undefined> }
  * what is done and who may do it stands in the operation. Input: path parameters over the body (over the query for GET).
  */
 export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) {
+  const always = options.deprecated && deprecationHeaders(options.deprecated)
+
   function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
-    return withRequest({ requestId }, async () => {
+    const address = clientAddress(request.headers)
+    return withRequest({ requestId, address }, async () => {
       const started = performance.now()
-      const response = await respond(request, context, requestId)
+      const response = await respond(request, context, { requestId, address })
       const labels = { operation: operation.name, method: request.method, status: classOf(response.status) }
       getMetrics().requests.observe(labels, (performance.now() - started) / 1000)
       return response
     })
   }
 
-  async function respond(request: Request, context: Context, requestId: string): Promise<Response> {
+  async function respond(
+    request: Request,
+    context: Context,
+    { requestId, address }: { requestId: string; address: string },
+  ): Promise<Response> {
     const locale = localeOf(request.headers)
-    const headers: Record<string, string> = { 'x-request-id': requestId }
+    const headers: Record<string, string> = { 'x-request-id': requestId, ...always }
     try {
-      const actor = await callerOf(request.headers)
-      refuseScope(options.limit, actor)
-      refuseOtherOrigin(request, actor)
-      await limited(request, actor, headers)
+      const actor = await admitted(request)
+      await limited(request, actor, address, headers)
       const input = await readInput(request, (await context.params) ?? {})
       return await answer(request, { actor, locale, requestId }, input, headers)
     } catch (cause) {
@@ -78,13 +85,28 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     }
   }
 
-  async function limited(request: Request, actor: Actor, headers: Record<string, string>): Promise<void> {
-    const allowance = await takeAllowance(
-      options.limit,
-      `${request.method} ${operation.name}`,
-      actor,
-      clientAddress(request.headers),
-    )
+  /** Who calls, by a key or cookie that holds and from where it may be used. What the gate refuses it tells itself. */
+  async function admitted(request: Request): Promise<Actor> {
+    let actor: Actor | null = null
+    try {
+      actor = await callerOf(request.headers)
+      refuseScope(options.limit, actor)
+      refuseOtherOrigin(request, actor)
+      return actor
+    } catch (cause) {
+      if (cause instanceof AppError) logSecurity('access.refused', refusedOf(operation.name, actor, cause))
+      throw cause
+    }
+  }
+
+  async function limited(
+    request: Request,
+    actor: Actor,
+    address: string,
+    headers: Record<string, string>,
+  ): Promise<void> {
+    const endpointName = `${request.method} ${operation.name}`
+    const allowance = await takeAllowance(options.limit, endpointName, actor, address)
     Object.assign(headers, allowanceHeaders(allowance))
     if (allowance.allowed) return
     const extra = { params: { detik: allowance.reset }, retryAfter: allowance.reset }
@@ -152,6 +174,13 @@ function refuseScope(limit: LimitCategory, actor: Actor): void {
   if (limit === 'export' && actor.kind === 'key' && actor.scope === 'read')
     throw new AppError('FORBIDDEN', 'kunci_tanpa_cakupan')
 }
+
+const refusedOf = (operation: string, actor: Actor | null, { code, pesan }: AppError) => ({
+  operation,
+  userId: actor && userIdOf(actor),
+  ...(actor?.kind === 'key' && { keyId: actor.keyId }),
+  code: `${code} ${pesan}`,
+})
 
 /** A fault of the door itself; those of operations are logged by the gate. */
 function unexpected(operation: string, requestId: string, cause: unknown): AppError {

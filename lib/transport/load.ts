@@ -6,6 +6,7 @@ import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { perform } from '@/lib/gate/perform'
 import { withRequest } from '@/monitoring/request-context'
+import { clientAddress } from './client-address'
 import { plain } from './plain'
 import { requestIdOf } from './request-id'
 
@@ -18,7 +19,8 @@ export async function load<I, O>(operation: Operation<I, O>, input: unknown): Pr
   const actor = await getActor(head)
   try {
     const caller = { actor, locale: localeOf(head), requestId: requestIdOf(head) }
-    const { data } = await withRequest(caller, () => perform(operation, input, caller))
+    const from = { requestId: caller.requestId, address: clientAddress(head) }
+    const { data } = await withRequest(from, () => perform(operation, input, caller))
     return plain(data)
   } catch (error) {
     if (error instanceof AppError && error.code === 'UNAUTHENTICATED') {

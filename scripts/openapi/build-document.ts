@@ -113,8 +113,11 @@ export function buildDocument(endpoints: readonly Terdaftar[]): Json {
     info: {
       title: 'RAB',
       version: packageJson.version,
-      description:
+      description: [
         'Angka uang, koefisien dan volume dikirim dan dijawab sebagai teks desimal dengan titik. Galat dan jawaban dalam satu amplop.',
+        t('id', 'api_versi_tambah'),
+        t('id', 'api_versi_berhenti'),
+      ].join('\n\n'),
       license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
     },
     servers: [{ url: '/' }],

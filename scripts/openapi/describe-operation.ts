@@ -29,6 +29,10 @@ export function describeOperation(endpoint: Terdaftar): { item: Json; schemas: R
     operationId: operation.name,
     summary: operation.summary,
     tags: [operation.name.split('.')[0]],
+    ...(door.deprecated && {
+      deprecated: true,
+      description: `Berhenti ${door.deprecated.sunset}.${door.deprecated.successor ? ` Penggantinya ${door.deprecated.successor}.` : ''}`,
+    }),
     ...(operation.access === 'public' && { security: [] }),
     parameters: [
       ...params.map((name) => parameter('path', name, input, example)),

@@ -9,6 +9,7 @@ interface Parameter {
 interface Operation {
   operationId: string
   summary: string
+  deprecated?: boolean
   tags: string[]
   security?: unknown[]
   parameters: (Parameter | { $ref: string })[]
@@ -22,6 +23,7 @@ export interface Operasi {
   path: string
   summary: string
   terbuka: boolean
+  berhenti: boolean
   parameter: Parameter[]
   isi: string | null
   status: string[]
@@ -56,6 +58,7 @@ export function readOperasi(json: unknown): Kelompok[] {
         path,
         summary: operation.summary,
         terbuka: operation.security?.length === 0,
+        berhenti: operation.deprecated === true,
         parameter,
         isi,
         status: Object.keys(operation.responses),

@@ -60,6 +60,11 @@ function Pembuka({ kata, origin }: { kata: Katakan; origin: string }) {
           openapi.json
         </a>
       </p>
+      <h2 id="versi" className="mt-3 scroll-mt-6 font-semibold text-lg">
+        {kata('api_versi')}
+      </h2>
+      <p className="max-w-prose text-ink-2">{kata('api_versi_tambah')}</p>
+      <p className="max-w-prose text-ink-2">{kata('api_versi_berhenti')}</p>
       <h2 className="mt-3 font-semibold text-lg">{kata('api_mulai')}</h2>
       <p className="max-w-prose text-ink-2">{kata('api_mulai_isi')}</p>
       <Perintah label={kata('api_mulai')} teks={persiapanOf(origin)} />
@@ -75,6 +80,7 @@ function SatuOperasi({ operasi, kata }: { operasi: Operasi; kata: Katakan }) {
     <details className="group rounded-lg border border-line bg-surface">
       <summary className="flex cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
         <Badge nada={NADA[method as keyof typeof NADA]}>{method}</Badge>
+        {operasi.berhenti && <Badge nada="buruk">deprecated</Badge>}
         <code className="break-all font-medium">{path.replaceAll('/', '/\u200b')}</code>
         <span className="basis-full text-ink-2 sm:basis-auto">{summary}</span>
       </summary>

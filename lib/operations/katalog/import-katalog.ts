@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client'
 import { katalogEdisi } from '@/db/schema/katalog'
 import { ImporKatalogHasil, ImporKatalogInput } from '@/lib/contracts/katalog'
 import { AhspError } from '@/lib/documents/ahsp/ahsp-error'
-import { readAhsp } from '@/lib/documents/ahsp/read-ahsp'
+import { readBounded } from '@/lib/documents/ahsp/read-bounded'
 import { type Actor, userIdOf } from '@/lib/gate/access'
 import { AppError, invalid } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
@@ -37,7 +37,7 @@ export const importKatalog = command(
       throw invalid({ path: 'edisi.kode', pesan: 'edisi_sudah_ada', params: { kode: edisi.kode } })
     }
     const lain = await loadSebaran(tx, actor)
-    const hasil = await readAhsp(berkas, { pemetaan, perbaikan, lain }).catch(refuse)
+    const hasil = await readBounded(berkas, { pemetaan, perbaikan, lain }).catch(refuse)
     if (!dryRun) {
       const details = detailsOf(hasil.masalah)
       if (details.length > 0) {

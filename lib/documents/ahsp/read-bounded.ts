@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads'
+import { AhspError } from './ahsp-error'
+import type { Berkas, HasilBaca, OpsiBaca } from './types'
+import type { Jawaban, Tugas } from './worker'
+
+/** What reading files may take of this machine, whatever is in them. */
+const BATAS = { detik: 30, MB: 512, sekaligus: 2 }
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/**
+ * Files of analyses, read in a thread of their own: others are answered meanwhile, and one that takes too long or too
+ * much memory ends alone, with an AhspError. At most two at once; the next ones wait for their turn.
+ */
+export async function readBounded(
+  files: readonly Berkas[],
+  opsi: OpsiBaca,
+  batas: Pick<typeof BATAS, 'detik' | 'MB'> = BATAS,
+): Promise<HasilBaca> {
+  if (running >= BATAS.sekaligus) await new Promise<void>((turn) => waiting.push(turn))
+  else running++
+  try {
+    const jawaban = await inThread({ files, opsi }, batas)
+    if ('hasil' in jawaban) return jawaban.hasil
+    throw new AhspError(jawaban.pesan, jawaban.params)
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+}
+
+function inThread(tugas: Tugas, { detik, MB }: { detik: number; MB: number }): Promise<Jawaban> {
+  const tooMuch = () => new AhspError('ahsp_terlalu_berat', { detik, maks: MB })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: tugas,
+    resourceLimits: { maxOldGenerationSizeMb: MB, maxYoungGenerationSizeMb: 64 },
+    // Nothing of the environment is of use to it.
+    env: {},
+  })
+  let late: NodeJS.Timeout | undefined
+  return new Promise<Jawaban>((resolve, reject) => {
+    late = setTimeout(() => reject(tooMuch()), detik * 1000)
+    worker.once('message', resolve)
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error),
+    )
+    worker.once('exit', () => reject(new Error('ahsp: the thread ended without an answer')))
+  }).finally(() => {
+    clearTimeout(late)
+    void worker.terminate()
+  })
+}

@@ -1,0 +1,33 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { PENYAMBUNG } from './client-address'
+import { transportSecurity } from './security-headers'
+
+const shared = globalThis as { __rabSebelum?: true }
+
+/**
+ * From the start of the server, what each request meets before the framework: the address of its connection, written
+ * over whatever a caller says; a path that can be read; and what is said with every answer of https.
+ */
+export function watchRequests(): void {
+  if (shared.__rabSebelum) return
+  shared.__rabSebelum = true
+  const always = Object.entries(transportSecurity())
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    request.headers[PENYAMBUNG] = request.socket.remoteAddress ?? ''
+    request.url = readable(request.url ?? '/')
+    for (const [name, value] of always) response.setHeader(name, value)
+  })
+}
+
+/** A percent sign that begins no character is one: the framework would answer such a path with an error of its own. */
+export function readable(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  try {
+    decodeURIComponent(path)
+    return url
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?')
+  }
+}
