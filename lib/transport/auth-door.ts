@@ -1,4 +1,5 @@
-import { getAuth } from '@/lib/auth/auth'
+import { getAuth, HEADER_ALAMAT } from '@/lib/auth/auth'
+import { readSession } from '@/lib/auth/read-session'
 import { localeOf } from '@/lib/bahasa/pesan'
 import { AppError } from '@/lib/gate/errors'
 import { withRequest } from '@/monitoring/request-context'
@@ -11,12 +12,14 @@ import { requestIdOf } from './request-id'
 /** An address may fail for several people behind it; an account is one person's. */
 const KALI_ALAMAT = 3
 
-/** What is counted for a path below /api/auth, and whether success gives it back. */
+/** What is counted for a path below /api/auth, whose account it is for, and whether success gives it back. */
 const COUNTED = {
-  '/sign-in/email': { category: 'sign-in', account: true, refund: true },
-  '/sign-up/email': { category: 'sign-up', account: false, refund: false },
-  '/request-password-reset': { category: 'reset', account: true, refund: false },
-  '/reset-password': { category: 'reset', account: false, refund: true },
+  '/sign-in/email': { category: 'sign-in', account: 'isian', refund: true },
+  '/sign-up/email': { category: 'sign-up', account: null, refund: false },
+  '/request-password-reset': { category: 'reset', account: 'isian', refund: false },
+  '/reset-password': { category: 'reset', account: null, refund: true },
+  // Asks for the old password, so it is one more place to guess it.
+  '/change-password': { category: 'sign-in', account: 'sesi', refund: true },
 } as const
 
 type Counted = (typeof COUNTED)[keyof typeof COUNTED]
@@ -41,9 +44,13 @@ export function authDoor(request: Request): Promise<Response> {
 
 async function limited(request: Request, { category, account, refund }: Counted): Promise<Response> {
   const body = await readJson(request, MB / 16)
-  const email = account ? emailOf(body) : null
+  const email =
+    account === 'sesi'
+      ? ((await readSession(request.headers))?.email.toLowerCase() ?? null)
+      : account && emailOf(body)
+  const alamat = clientAddress(request.headers)
   const takes = [
-    { who: `alamat:${clientAddress(request.headers)}`, times: account ? KALI_ALAMAT : 1 },
+    { who: `alamat:${alamat}`, times: account ? KALI_ALAMAT : 1 },
     ...(email === null ? [] : [{ who: `akun:${email}`, times: 1 }]),
   ]
   const allowances = getAllowances()
@@ -51,7 +58,9 @@ async function limited(request: Request, { category, account, refund }: Counted)
     Promise.all(takes.map(({ who, times }) => allowances.take(category, who, { rate, times })))
   const refused = (await take(1)).find(({ allowed }) => !allowed)
   if (refused) throw tooOften(refused)
-  const { url, method, headers } = request
+  const { url, method } = request
+  const headers = new Headers(request.headers)
+  headers.set(HEADER_ALAMAT, alamat)
   const response = await getAuth().handler(
     new Request(url, { method, headers, body: JSON.stringify(body ?? {}) }),
   )
