@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { masukDemo } from './masuk-demo'
 import { DEMO_PASSWORD } from './setup/demo'
+import { temuanAxe } from './temuan-axe'
 
 const HALAMAN = [
   'pekerjaan',
@@ -21,13 +21,6 @@ const HALAMAN = [
   'riwayat?revisi=1',
 ]
 
-async function findings(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
-
 for (const { nama, width, tema } of [
   { nama: 'wide and light', width: 1440, tema: 'light' },
   { nama: 'narrow and dark', width: 390, tema: 'dark' },
@@ -40,13 +33,13 @@ for (const { nama, width, tema } of [
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       await page.goto('/daftar')
-      expect(await findings(page), 'daftar').toEqual([])
+      expect(await temuanAxe(page), 'daftar').toEqual([])
       const proyek = await masukDemo(page)
-      expect(await findings(page), 'proyek').toEqual([])
+      expect(await temuanAxe(page), 'proyek').toEqual([])
       for (const halaman of HALAMAN) {
         await page.goto(`${proyek}/${halaman}`)
         await expect(page.getByTestId('total-rab')).toHaveText('Rp 1.142.300.000')
-        expect(await findings(page), halaman).toEqual([])
+        expect(await temuanAxe(page), halaman).toEqual([])
       }
       expect(errors).toEqual([])
     })

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 interface RequestContext {
   requestId: string
-  /** Where it came from. */
+  /** Where it came from: an address, or `job`. */
   address: string
 }
 

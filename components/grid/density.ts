@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keep, onReceive, recall } from '../ui/device-memory'
 
 /** Row heights in px. */
 export const DENSITY = { kompak: 28, biasa: 32, lega: 40 } as const
@@ -12,31 +13,30 @@ const isDensity = (text: string | null): text is Density => text !== null && Obj
 
 function read(): Density {
   if (chosen) return chosen
-  try {
-    const kept = localStorage.getItem(KEY)
-    chosen = isDensity(kept) ? kept : 'biasa'
-  } catch {
-    chosen = 'biasa'
-  }
+  const kept = recall(KEY)
+  chosen = isDensity(kept) ? kept : 'biasa'
   return chosen
 }
 
 function choose(density: Density): void {
   chosen = density
-  try {
-    localStorage.setItem(KEY, density)
-  } catch {
-    // A full or forbidden storage: it holds until the page is left.
-  }
+  keep(KEY, density)
   for (const listener of listeners) listener()
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  return () => listeners.delete(listener)
+  const off = onReceive(KEY, () => {
+    chosen = null
+    listener()
+  })
+  return () => {
+    off()
+    listeners.delete(listener)
+  }
 }
 
-/** The density of rows in every grid, remembered on this device. */
+/** The density of rows in every grid, remembered with the columns. */
 export function useGridDensity(): readonly [Density, (density: Density) => void] {
   const density = useSyncExternalStore(subscribe, read, () => 'biasa' as const)
   return [density, choose]

@@ -1,3 +1,4 @@
+import { keep, onReceive, recall } from '../ui/device-memory'
 import type { OwnColumns } from './columns'
 import type { Look } from './view'
 
@@ -9,12 +10,11 @@ export interface Place {
   key: string | null
 }
 
-/** How somebody made the table look: this device's. */
+/** How somebody made the table look: on this device, and wherever the page keeps it for the person. */
 export interface Own extends OwnColumns, Look {}
 
 export const AS_DECLARED: Own = { hidden: [], widths: {}, sort: null, filters: {} }
 
-/** A full or forbidden storage is no reason to stop: what it held is a convenience. */
 function attempt<T>(run: () => T): T | null {
   try {
     return run()
@@ -34,12 +34,10 @@ export const writePlace = (memory: string, place: Place) =>
 
 export const readOwn = (memory: string): Own => ({
   ...AS_DECLARED,
-  ...attempt(() => JSON.parse(localStorage.getItem(ownKey(memory)) ?? 'null')),
+  ...attempt(() => JSON.parse(recall(ownKey(memory)) ?? 'null')),
 })
 
-export const writeOwn = (memory: string, own: Own) =>
-  attempt(() =>
-    own === AS_DECLARED
-      ? localStorage.removeItem(ownKey(memory))
-      : localStorage.setItem(ownKey(memory), JSON.stringify(own)),
-  )
+export const writeOwn = (memory: string, own: Own): void =>
+  keep(ownKey(memory), own === AS_DECLARED ? null : JSON.stringify(own))
+
+export const onOwn = (memory: string, read: () => void): (() => void) => onReceive(ownKey(memory), read)

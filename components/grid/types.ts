@@ -102,7 +102,7 @@ export interface GridProps {
   columns: readonly GridColumn[]
   source: GridSource
   pesan: GridPesan
-  /** Key under which scroll and selection (this tab) and columns, order and filters (this device) are kept. */
+  /** Key under which scroll and selection (this tab) and columns, order and filters (this person's) are kept. */
   memory?: string
   /** One cell after editing, many after paste, fill down, clear; a refusal keeps the text in the editor. */
   onCommit(edits: readonly CellEdit[]): CommitResult | readonly CommitResult[]

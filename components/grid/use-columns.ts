@@ -1,7 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useState } from 'react'
 import { type Bucket, bucketOf, GUTTER, offsetsOf, rowHeightOf, shownColumns, widthsOf } from './columns'
 import { useGridDensity } from './density'
-import { AS_DECLARED, type Own, readOwn, writeOwn } from './memory'
+import { AS_DECLARED, type Own, onOwn, readOwn, writeOwn } from './memory'
 import type { GridColumn } from './types'
 
 export interface ColumnLayout {
@@ -54,7 +54,10 @@ export function useColumns({ all, scroller, memory, heads }: ColumnsAsked): Colu
   const [density] = useGridDensity()
   const [own, setShown] = useState<Own>(AS_DECLARED)
   useLayoutEffect(() => {
-    if (memory !== undefined) setShown(readOwn(memory))
+    if (memory === undefined) return
+    const read = () => setShown(readOwn(memory))
+    read()
+    return onOwn(memory, read)
   }, [memory])
   const bucket = bucketOf(width)
   const gutter = heads && bucket !== 'sempit' ? GUTTER : 0

@@ -14,6 +14,9 @@ const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const SATU_JAM = 3600
 
+/** In which the door tells the caller's address, which a session remembers. */
+export const HEADER_ALAMAT = 'x-rab-alamat'
+
 function createAuth() {
   const { AUTH_SECRET, APP_URL, SMTP_URL } = getEnv()
   return betterAuth({
@@ -67,6 +70,7 @@ function createAuth() {
       disableCSRFCheck: false,
       useSecureCookies: APP_URL.startsWith('https:'),
       cookiePrefix: 'rab',
+      ipAddress: { ipAddressHeaders: [HEADER_ALAMAT] },
     },
   })
 }

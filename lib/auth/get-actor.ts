@@ -10,10 +10,11 @@ const ANONYMOUS: Actor = { kind: 'anonymous' }
 export async function getActor(headers: Headers): Promise<Actor> {
   const orang = await readSession(headers)
   if (!orang) return ANONYMOUS
-  const { id, email, name, expiresAt } = orang
+  const { id, email, name, expiresAt, sessionId: sesi } = orang
   // Once a day the session is prolonged, which is the accounts library's to do.
   if (expiresAt.getTime() - Date.now() < (SESSION_AGE.expiresIn - SESSION_AGE.updateAge) * 1000) {
     await getAuth().api.getSession({ headers })
   }
-  return { kind: 'user', id, email, name, admin: getEnv().ADMIN_EMAILS.includes(email.toLowerCase()) }
+  const admin = getEnv().ADMIN_EMAILS.includes(email.toLowerCase())
+  return { kind: 'user', id, email, name, admin, sesi }
 }

@@ -3,6 +3,7 @@ import { and, eq, gt, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { session, user } from '@/db/schema/auth'
 import { getEnv } from '@/lib/env'
+import { getLogger } from '@/monitoring/logger'
 
 interface Orang {
   id: string
@@ -11,6 +12,9 @@ interface Orang {
   sessionId: string
   expiresAt: Date
 }
+
+/** How long a use may go unrecorded, so that reading does not write each time. */
+const CATAT_MS = 300_000
 
 const COOKIE = /(?:^|;\s*)(?:__Secure-)?rab\.session_token=([^;]+)/
 
@@ -28,11 +32,23 @@ export async function readSession(headers: Headers): Promise<Orang | null> {
       name: user.name,
       sessionId: session.id,
       expiresAt: session.expiresAt,
+      terlihat: session.updatedAt,
     })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
     .where(and(eq(session.token, token), gt(session.expiresAt, sql`now()`)))
-  return row ?? null
+  if (!row) return null
+  if (Date.now() - row.terlihat.getTime() > CATAT_MS) recordUse(row.sessionId)
+  return row
+}
+
+/** Nobody waits for it. */
+function recordUse(id: string): void {
+  getDatabase()
+    .db.update(session)
+    .set({ updatedAt: sql`now()` })
+    .where(eq(session.id, id))
+    .catch((error: unknown) => getLogger().warn({ err: error }, 'sesi: use not recorded'))
 }
 
 /** The token of a cookie that this secret has signed: `<token>.<base64 of HMAC-SHA-256>`. */

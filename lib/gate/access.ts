@@ -68,7 +68,7 @@ export function verdictOf(
 
 export type Actor =
   | { kind: 'anonymous' }
-  | { kind: 'user'; id: string; email: string; name: string; admin: boolean }
+  | { kind: 'user'; id: string; email: string; name: string; admin: boolean; sesi?: string }
   | { kind: 'key'; id: string; keyId: string; scope: 'read' | 'export' | 'write'; projects: string[] | null }
   | { kind: 'job'; id: string }
 

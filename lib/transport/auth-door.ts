@@ -1,4 +1,4 @@
-import { getAuth } from '@/lib/auth/auth'
+import { getAuth, HEADER_ALAMAT } from '@/lib/auth/auth'
 import { localeOf } from '@/lib/bahasa/pesan'
 import { AppError } from '@/lib/gate/errors'
 import { withRequest } from '@/monitoring/request-context'
@@ -12,12 +12,14 @@ import { requestIdOf } from './request-id'
 /** An address may fail for several people behind it; an account is one person's. */
 const KALI_ALAMAT = 3
 
-/** What is counted for a path below /api/auth, and whether success gives it back. */
+/** What is counted for a path below /api/auth, whose account it is for, and whether success gives it back. */
 const COUNTED = {
-  '/sign-in/email': { category: 'sign-in', account: true, refund: true },
-  '/sign-up/email': { category: 'sign-up', account: false, refund: false },
-  '/request-password-reset': { category: 'reset', account: true, refund: false },
-  '/reset-password': { category: 'reset', account: false, refund: true },
+  '/sign-in/email': { category: 'sign-in', account: 'isian', refund: true },
+  '/sign-up/email': { category: 'sign-up', account: null, refund: false },
+  '/request-password-reset': { category: 'reset', account: 'isian', refund: false },
+  '/reset-password': { category: 'reset', account: null, refund: true },
+  // Asks for the old password, so it is one more place to guess it.
+  '/change-password': { category: 'sign-in', account: 'sesi', refund: true },
 } as const
 
 type Counted = (typeof COUNTED)[keyof typeof COUNTED]
@@ -44,7 +46,7 @@ async function answer(request: Request, asked: AuthAsked, address: string): Prom
   const counted = request.method === 'POST' ? COUNTED[asked.path as keyof typeof COUNTED] : undefined
   if (!counted) return getAuth().handler(request)
   const body = await readJson(request, MB / 16)
-  asked.email = emailOf(body)
+  if (counted.account !== 'sesi') asked.email = emailOf(body)
   return limited(request, body, { ...counted, address, email: counted.account ? asked.email : null })
 }
 
@@ -62,8 +64,10 @@ async function limited(
     Promise.all(takes.map(({ who, times }) => allowances.take(category, who, { rate, times })))
   const refused = (await take(1)).find(({ allowed }) => !allowed)
   if (refused) throw tooOften(refused)
+  const sent = new Headers(headers)
+  sent.set(HEADER_ALAMAT, address)
   const response = await getAuth().handler(
-    new Request(url, { method, headers, body: JSON.stringify(body ?? {}) }),
+    new Request(url, { method, headers: sent, body: JSON.stringify(body ?? {}) }),
   )
   if (refund && response.ok) await take(-1)
   return response

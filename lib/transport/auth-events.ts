@@ -23,7 +23,7 @@ export interface AuthAsked {
 
 export async function askedOf(path: string, headers: Headers): Promise<AuthAsked> {
   const holder = EVENTS[path]?.signedIn ? await readSession(headers) : null
-  return { path, email: null, userId: holder?.id ?? null }
+  return { path, email: holder?.email.toLowerCase() ?? null, userId: holder?.id ?? null }
 }
 
 export async function tellAuth({ path, email, userId }: AuthAsked, response: Response): Promise<void> {

@@ -74,7 +74,7 @@ async function attempt(
   const row = await takeJob(queued.data.jobId)
   if (!row) return
   const started = performance.now()
-  await withRequest(row, async () => {
+  await withRequest({ requestId: row.requestId, address: 'job' }, async () => {
     getLogger().info({ job: row.id, jenis: row.jenis, attempt: row.attempts }, 'job taken')
     try {
       report(row, started, await work(jobs, row, queued, leaving))

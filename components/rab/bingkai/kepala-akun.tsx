@@ -3,20 +3,15 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Button } from '@/components/ui/button'
-import { callAuth } from '../akun/call-auth'
 import { useT } from '../bahasa-context'
 import { LatarTray } from '../latar/latar-tray'
+import { AkunMenu } from './akun-menu'
 import { BahasaButton } from './bahasa-button'
 import { TemaButton } from './tema-button'
 
-/** The frame outside of a project: dashboard, catalogue, and signing out. */
+/** The frame outside of a project: dashboard, catalogue, account. */
 export function KepalaAkun({ children }: { children: ReactNode }) {
   const t = useT()
-  const keluar = async () => {
-    await callAuth('/sign-out', {})
-    location.assign('/masuk')
-  }
   return (
     <div className="min-h-dvh">
       <header className="flex h-12 items-center gap-1 border-line border-b bg-surface px-4">
@@ -37,9 +32,7 @@ export function KepalaAkun({ children }: { children: ReactNode }) {
         <LatarTray />
         <BahasaButton />
         <TemaButton />
-        <Button varian="polos" onClick={keluar}>
-          {t('keluar')}
-        </Button>
+        <AkunMenu />
       </header>
       <main className="mx-auto max-w-6xl p-4 sm:p-6">{children}</main>
     </div>

@@ -1,11 +1,14 @@
 'use client'
 
+import { UserRound } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
 import { useT } from '../bahasa-context'
 import { BAGIAN, type Bagian } from './bagian'
+
+const AKUN: Bagian = { jalur: 'akun', nama: 'akun_saya', ikon: UserRound }
 
 interface Tanda {
   jumlah: number
@@ -33,6 +36,8 @@ export function Rail({ projectId, tanda }: { projectId: string; tanda: Partial<R
           />
         )
       })}
+      <span aria-hidden className="hidden flex-1 sm:block" />
+      <Butir bagian={AKUN} href="/akun" on={false} tanda={undefined} />
     </nav>
   )
 }

@@ -4,36 +4,34 @@ import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import type { AkunView } from '@/lib/contracts/akun'
 import { useT } from '../bahasa-context'
 import { LatarTray } from '../latar/latar-tray'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
 import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
+import { useOrang } from '../orang-context'
 import { PeriksaBadge } from '../periksa/periksa-badge'
 import { PeriksaPanel } from '../periksa/periksa-panel'
 import { PerintahButton } from '../perintah/perintah-button'
+import { AkunMenu } from './akun-menu'
 import { KeadaanBar } from './keadaan-bar'
 import { KonflikBar } from './konflik-bar'
 import { Rail } from './rail'
 import { SesiDialog } from './sesi-dialog'
 import { SimpanState } from './simpan-state'
-import { TemaButton } from './tema-button'
 import { TotalBadge } from './total-badge'
 
 /** The frame of a project's pages: its name, the live total, the save state, the rail, and the page. */
 export function Ruang({
   projectId,
   nama,
-  orang,
   children,
 }: {
   projectId: string
   nama: string
-  orang: AkunView
   children: ReactNode
 }) {
-  const { muat, ulangi } = useMuatLembar(projectId, orang)
+  const { muat, ulangi } = useMuatLembar(projectId, useOrang())
   if (muat.jenis !== 'ada') {
     return (
       <Kerangka projectId={projectId} kepala={<Judul nama={nama} />} tanda={{}}>
@@ -160,7 +158,7 @@ function Kerangka(props: {
         {props.kepala}
         <LatarTray />
         <span className="max-sm:hidden">
-          <TemaButton />
+          <AkunMenu />
         </span>
       </header>
       {props.pita}

@@ -3,6 +3,7 @@
 import { Moon, Sun } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useT } from '../bahasa-context'
+import { gantiTema } from './tema'
 
 /** Light or dark, remembered on this device. */
 export function TemaButton() {
@@ -19,10 +20,4 @@ export function TemaButton() {
       <Moon aria-hidden className="hidden size-4 dark:block" />
     </Button>
   )
-}
-
-export function gantiTema(): void {
-  const tema = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'
-  document.documentElement.dataset.theme = tema
-  localStorage.setItem('rab:tema', tema)
 }

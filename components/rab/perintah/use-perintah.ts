@@ -7,7 +7,7 @@ import { DENSITY, useGridDensity } from '@/components/grid/density'
 import { useLocale, useT } from '../bahasa-context'
 import { BAGIAN } from '../bingkai/bagian'
 import { gantiBahasa } from '../bingkai/bahasa-button'
-import { gantiTema } from '../bingkai/tema-button'
+import { gantiTema } from '../bingkai/tema'
 import { hrefBaris } from '../jelaskan/tempat'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
@@ -82,5 +82,6 @@ function useAksi(onBantuan: () => void): Perintah[] {
     perintahAksi('tombol', t('perintah_tombol'), onBantuan, '?'),
     perintahAksi('proyek', t('kembali_ke_proyek'), () => router.push('/proyek')),
     perintahAksi('katalog', t('katalog'), () => router.push('/katalog')),
+    perintahAksi('akun', t('akun_saya'), () => router.push('/akun')),
   ]
 }

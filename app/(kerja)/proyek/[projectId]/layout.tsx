@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Ruang } from '@/components/rab/bingkai/ruang'
-import { getAkun } from '@/lib/operations/akun/get-akun'
 import { getProject } from '@/lib/operations/project/get-project'
 import { load } from '@/lib/transport/load'
 
@@ -11,9 +10,9 @@ export default async function Layout({
   children: ReactNode
   params: Promise<{ projectId: string }>
 }) {
-  const [project, orang] = await Promise.all([load(getProject, await params), load(getAkun, {})])
+  const project = await load(getProject, await params)
   return (
-    <Ruang projectId={project.id} nama={project.nama} orang={orang}>
+    <Ruang projectId={project.id} nama={project.nama}>
       {children}
     </Ruang>
   )

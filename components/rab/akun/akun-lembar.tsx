@@ -1,0 +1,45 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import type { SesiView } from '@/lib/contracts/akun'
+import type { KunciView } from '@/lib/contracts/kunci'
+import { useT } from '../bahasa-context'
+import { keluar } from '../bingkai/keluar'
+import { GantiSandi } from './ganti-sandi'
+import { IdentitasAkun } from './identitas-akun'
+import { KunciPanel } from './kunci-panel'
+import { SesiPanel } from './sesi-panel'
+import { TampilanPanel } from './tampilan-panel'
+
+export interface PilihanProyek {
+  id: string
+  nama: string
+}
+
+/** The account: who one is, how it looks, where one is signed in, and the keys of programs. */
+export function AkunLembar({
+  sesi,
+  kunci,
+  proyek,
+}: {
+  sesi: readonly SesiView[]
+  kunci: readonly KunciView[]
+  proyek: readonly PilihanProyek[]
+}) {
+  const t = useT()
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-5">
+      <header className="flex items-center gap-3">
+        <h1 className="flex-1 font-semibold text-xl">{t('akun_saya')}</h1>
+        <Button varian="garis" onClick={() => void keluar()}>
+          {t('keluar')}
+        </Button>
+      </header>
+      <IdentitasAkun />
+      <TampilanPanel />
+      <GantiSandi />
+      <SesiPanel sesi={sesi} />
+      <KunciPanel kunci={kunci} proyek={proyek} />
+    </div>
+  )
+}

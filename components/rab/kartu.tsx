@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+/** A part of a page of settings. */
+export function Kartu({
+  judul,
+  saran,
+  aksi,
+  children,
+}: {
+  judul: string
+  saran?: ReactNode
+  aksi?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <section aria-label={judul} className="rounded-lg border border-line bg-surface p-4 sm:p-5">
+      <header className="mb-3 flex flex-wrap items-start gap-x-3 gap-y-2">
+        <div className="min-w-0 flex-1 basis-60">
+          <h2 className="font-semibold">{judul}</h2>
+          {saran && <p className="mt-0.5 max-w-prose text-[13px] text-ink-2">{saran}</p>}
+        </div>
+        {aksi}
+      </header>
+      {children}
+    </section>
+  )
+}
