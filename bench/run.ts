@@ -5,6 +5,7 @@ import type { Line } from './measure'
 import { benchMemori } from './memori'
 import { benchRekap } from './rekap'
 import { benchSalin } from './salin'
+import { benchSalinBanyak } from './salin-banyak'
 import { benchSimpanSel } from './simpan-sel'
 import { benchSimpanVolume } from './simpan-volume'
 import { printTable } from './table'
@@ -31,6 +32,7 @@ const parts: Record<string, () => Promise<Line[]>> = {
   'simpan-volume': () => benchSimpanVolume(world, ['M', 'L']),
   'cari-katalog': () => benchCariKatalog(world),
   salin: () => benchSalin(world, all),
+  'salin-banyak': () => benchSalinBanyak(world),
 }
 const lines: Line[] = []
 let failed = false

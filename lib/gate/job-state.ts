@@ -32,6 +32,9 @@ export const galatOf = ({ code, pesan, extra: { params } }: AppError): JobGalat 
   ...(params && { params }),
 })
 
+/** Not waited for on the disk: a step that a crash forgets is taken again, and its key gives the answer it gave. */
+const unwaited = sql`set_config('synchronous_commit', 'off', true) = 'off'`
+
 /** Marks the job as in hand; null: it is over, or gone with its person. */
 export async function takeJob(id: string): Promise<JobRow | null> {
   const [row] = await getDatabase()
@@ -50,7 +53,7 @@ export async function noteStep(id: string, langkah: JobLangkah): Promise<{ batal
       done: langkah.nomor,
       hasil: sql`${job.hasil} || jsonb_build_array(${JSON.stringify(langkah)}::jsonb)`,
     })
-    .where(and(eq(job.id, id), eq(job.done, langkah.nomor - 1), eq(job.state, 'running')))
+    .where(and(eq(job.id, id), eq(job.done, langkah.nomor - 1), eq(job.state, 'running'), unwaited))
     .returning({ batal: sql<boolean>`${job.batal} is not null` })
   return row ?? null
 }

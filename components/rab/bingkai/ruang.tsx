@@ -156,7 +156,7 @@ function Kerangka(props: {
     <div className="flex h-dvh flex-col">
       <header className="flex h-13 shrink-0 items-center gap-2 border-line border-b bg-surface px-3 sm:h-12 sm:gap-3">
         {props.kepala}
-        <LatarTray />
+        <LatarTray sempit />
         <span className="max-sm:hidden">
           <AkunMenu />
         </span>

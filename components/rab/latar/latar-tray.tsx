@@ -3,14 +3,18 @@
 import { ListChecks } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useCallback, useState } from 'react'
+import { cn } from '@/components/ui/cn'
 import { floatingClass } from '@/components/ui/menu-class'
 import { useT } from '../bahasa-context'
 import { LatarItem } from './latar-item'
 import { isLive } from './latar-store'
 import { useLatar, useLatarEnd } from './use-latar'
 
-/** In the top bar while there is background work to speak of: how far it is, and what came of it. */
-export function LatarTray() {
+/**
+ * In the top bar while there is background work to speak of: how far it is, and what came of it. `sempit`: a bar
+ * that has room for it on a phone only while something runs.
+ */
+export function LatarTray({ sempit = false }: { sempit?: boolean }) {
   const t = useT()
   const items = useLatar()
   const [buka, setBuka] = useState(false)
@@ -26,10 +30,13 @@ export function LatarTray() {
       <Popover.Trigger
         aria-label={nama}
         title={nama}
-        className="inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md px-1.5 font-semibold text-ink-2 text-xs hover:bg-surface-2 hover:text-ink max-sm:h-10 max-sm:min-w-10"
+        className={cn(
+          'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md px-1.5 font-semibold text-ink-2 text-xs hover:bg-surface-2 hover:text-ink max-sm:h-10',
+          sempit && live.length === 0 && 'max-sm:hidden',
+        )}
       >
         <ListChecks aria-hidden className={live.length > 0 ? 'size-4 text-accent' : 'size-4'} />
-        {live.length > 0 && <span className="text-accent tabular-nums">{persen} %</span>}
+        {live.length > 0 && <span className="text-accent tabular-nums max-sm:hidden">{persen} %</span>}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
