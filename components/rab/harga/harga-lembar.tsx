@@ -91,12 +91,6 @@ export function HargaLembar() {
             onChange={(event) => setCari(event.target.value)}
             className="max-w-64"
           />
-          <FilterPills
-            label={t('saring')}
-            options={SARING.map((s, n) => ({ value: s, label: t(`saring_${s}`), count: banyak[n] ?? '0' }))}
-            chosen={saring}
-            onChoose={(s) => setSaring(s === 'semua' ? '' : s)}
-          />
           <span className="flex-1" />
           <Link
             href={`/proyek/${store.project.id}/pengaturan` as Route}
@@ -116,6 +110,14 @@ export function HargaLembar() {
               {t('hapus_semua_ini')}
             </Button>
           )}
+        </div>
+        <div className="border-line border-b px-3 py-1">
+          <FilterPills
+            label={t('saring')}
+            options={SARING.map((s, n) => ({ value: s, label: t(`saring_${s}`), count: banyak[n] ?? '0' }))}
+            chosen={saring}
+            onChoose={(s) => setSaring(s === 'semua' ? '' : s)}
+          />
         </div>
         <Grid
           ref={grid}

@@ -13,11 +13,11 @@ export function RingkasBar() {
   const locale = useLocale()
   const { store } = useLembar()
   const project = useStoreValue(store, 'project', () => store.project)
-  const banyak = useDariBaris(store, '', () => store.rows.pekerjaan.size)
+  const banyak = useDariBaris(store, '', () => String(store.rows.pekerjaan.size))
   const { ppnPercent, markupPercent, pembulatan } = project.pricing
   return (
     <div className="hidden h-7 shrink-0 items-center gap-4 border-line border-t px-3 text-ink-3 text-xs sm:flex">
-      <span>{t('banyak_pekerjaan', { banyak })}</span>
+      <span>{t('banyak_pekerjaan', { banyak: formatAngka(banyak, { locale }) })}</span>
       <span className="flex-1" />
       <span>
         {t('ringkas_setelan', {

@@ -1,6 +1,6 @@
 'use client'
 
-import { Archive, ArchiveRestore, Plus, Trash2, Undo2, Upload } from 'lucide-react'
+import { Archive, ArchiveRestore, Download, Plus, Trash2, Undo2, Upload } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useState } from 'react'
@@ -8,7 +8,8 @@ import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ProjectListItem } from '@/lib/contracts/project'
-import { useT } from '../bahasa-context'
+import { useLocale, useT } from '../bahasa-context'
+import { GrafikProyek } from './grafik-proyek'
 import { ImporDokumen } from './impor-dokumen'
 import { ProyekBaru } from './proyek-baru'
 import { RingkasProyek } from './ringkas-proyek'
@@ -16,6 +17,7 @@ import { SalinDialog } from './salin-dialog'
 import { SaringBar } from './saring-bar'
 import { saringProyek } from './saring-proyek'
 import { TabelProyek } from './tabel-proyek'
+import { unduhDaftar } from './unduh-daftar'
 import { useAksiProyek } from './use-aksi-proyek'
 import { useSaringan } from './use-saringan'
 
@@ -34,6 +36,7 @@ interface Props {
 /** The dashboard: every project one has a part in, with its total and last change. */
 export function DaftarProyek({ items, tampil, hari, lagi }: Props) {
   const t = useT()
+  const locale = useLocale()
   const { saringan, ubah } = useSaringan()
   const [dialog, setDialog] = useState<'baru' | 'impor' | null>(null)
   const [salin, setSalin] = useState<ProjectListItem | null>(null)
@@ -63,6 +66,14 @@ export function DaftarProyek({ items, tampil, hari, lagi }: Props) {
             </Link>
           ))}
         </nav>
+        <Button
+          varian="polos"
+          disabled={terlihat.length === 0}
+          onClick={() => unduhDaftar(terlihat, hari, locale)}
+        >
+          <Download aria-hidden className="size-4" />
+          {t('unduh_daftar')}
+        </Button>
         <Button varian="garis" onClick={() => setDialog('impor')}>
           <Upload aria-hidden className="size-4" />
           {t('impor_dokumen')}
@@ -75,6 +86,7 @@ export function DaftarProyek({ items, tampil, hari, lagi }: Props) {
       {items.length > 0 && (
         <>
           {tampil === 'aktif' && <RingkasProyek items={items} hari={hari} />}
+          {tampil === 'aktif' && <GrafikProyek items={terlihat} hari={hari} />}
           <SaringBar items={items} saringan={saringan} onUbah={ubah} />
         </>
       )}

@@ -1,12 +1,14 @@
 'use client'
 
-import { ArrowDownUp } from 'lucide-react'
+import { ArrowDownUp, SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
 import { type Saringan, URUTAN, type Urutan } from './saring-proyek'
+import { SaringRentang } from './saring-rentang'
 
 const STATUS = ['belum_mulai', 'berjalan', 'lewat', 'tanpa_tanggal'] as const
 const JUDUL_URUT = {
@@ -16,6 +18,19 @@ const JUDUL_URUT = {
   mulai: 'tanggal_mulai',
   tahun: 'kolom_tahun',
 } as const satisfies Record<Urutan, string>
+
+const TANPA_SARINGAN: Saringan = {
+  cari: '',
+  tahun: '',
+  sumber: '',
+  status: '',
+  nilaiMin: '',
+  nilaiMaks: '',
+  mulaiDari: '',
+  mulaiSampai: '',
+  urut: 'diubah',
+  balik: false,
+}
 
 /** Search, filters and order of the dashboard. */
 export function SaringBar({
@@ -30,80 +45,92 @@ export function SaringBar({
   const t = useT()
   const tahun = [...new Set(items.flatMap((item) => item.tahun ?? []))].sort((a, b) => b - a)
   const sumber = [...new Set(items.flatMap((item) => item.sumberDana ?? []))].sort()
+  const { cari, urut, balik: _, ...rentangDanPilihan } = saringan
+  const { tahun: _t, sumber: _s, status: _st, ...rentang } = rentangDanPilihan
+  const adaRentang = Object.values(rentang).some((isi) => isi !== '')
+  const [lain, setLain] = useState(adaRentang)
   const disaring =
-    saringan.cari + saringan.tahun + saringan.sumber + saringan.status !== '' || saringan.urut !== 'diubah'
+    cari !== '' || urut !== 'diubah' || Object.values(rentangDanPilihan).some((isi) => isi !== '')
   return (
-    <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[1fr_auto_auto_auto_auto_auto_auto] lg:[&>span]:w-40">
-      <Input
-        type="search"
-        className="col-span-full lg:col-span-1"
-        aria-label={t('cari_proyek')}
-        placeholder={t('cari_proyek')}
-        value={saringan.cari}
-        onChange={(event) => onUbah({ cari: event.target.value })}
-      />
-      <Select
-        aria-label={t('kolom_tahun')}
-        value={saringan.tahun}
-        onChange={(event) => onUbah({ tahun: event.target.value })}
-      >
-        <option value="">{t('semua_tahun')}</option>
-        {tahun.map((n) => (
-          <option key={n}>{n}</option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('kolom_sumber_dana')}
-        value={saringan.sumber}
-        onChange={(event) => onUbah({ sumber: event.target.value })}
-      >
-        <option value="">{t('semua_sumber')}</option>
-        {sumber.map((nama) => (
-          <option key={nama}>{nama}</option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('status_waktu')}
-        value={saringan.status}
-        onChange={(event) => onUbah({ status: event.target.value })}
-      >
-        <option value="">{t('semua_status')}</option>
-        {STATUS.map((status) => (
-          <option key={status} value={status}>
-            {t(`status_${status}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('urut_menurut')}
-        value={saringan.urut}
-        onChange={(event) => onUbah({ urut: event.target.value as Urutan, balik: false })}
-      >
-        {URUTAN.map((urut) => (
-          <option key={urut} value={urut}>
-            {t(JUDUL_URUT[urut])}
-          </option>
-        ))}
-      </Select>
-      <Button
-        varian="garis"
-        aria-pressed={saringan.balik}
-        aria-label={t('balik_urutan')}
-        title={t('balik_urutan')}
-        onClick={() => onUbah({ balik: !saringan.balik })}
-      >
-        <ArrowDownUp aria-hidden className="size-4" />
-      </Button>
-      {disaring && (
-        <Button
-          varian="polos"
-          onClick={() =>
-            onUbah({ cari: '', tahun: '', sumber: '', status: '', urut: 'diubah', balik: false })
-          }
+    <>
+      <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[1fr_auto_auto_auto_auto_auto_auto_auto] lg:[&>span]:w-40">
+        <Input
+          type="search"
+          className="col-span-full lg:col-span-1"
+          aria-label={t('cari_proyek')}
+          placeholder={t('cari_proyek')}
+          value={saringan.cari}
+          onChange={(event) => onUbah({ cari: event.target.value })}
+        />
+        <Select
+          aria-label={t('kolom_tahun')}
+          value={saringan.tahun}
+          onChange={(event) => onUbah({ tahun: event.target.value })}
         >
-          {t('atur_ulang')}
+          <option value="">{t('semua_tahun')}</option>
+          {tahun.map((n) => (
+            <option key={n}>{n}</option>
+          ))}
+        </Select>
+        <Select
+          aria-label={t('kolom_sumber_dana')}
+          value={saringan.sumber}
+          onChange={(event) => onUbah({ sumber: event.target.value })}
+        >
+          <option value="">{t('semua_sumber')}</option>
+          {sumber.map((nama) => (
+            <option key={nama}>{nama}</option>
+          ))}
+        </Select>
+        <Select
+          aria-label={t('status_waktu')}
+          value={saringan.status}
+          onChange={(event) => onUbah({ status: event.target.value })}
+        >
+          <option value="">{t('semua_status')}</option>
+          {STATUS.map((status) => (
+            <option key={status} value={status}>
+              {t(`status_${status}`)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          aria-label={t('urut_menurut')}
+          value={saringan.urut}
+          onChange={(event) => onUbah({ urut: event.target.value as Urutan, balik: false })}
+        >
+          {URUTAN.map((urut) => (
+            <option key={urut} value={urut}>
+              {t(JUDUL_URUT[urut])}
+            </option>
+          ))}
+        </Select>
+        <Button
+          varian="garis"
+          aria-pressed={saringan.balik}
+          aria-label={t('balik_urutan')}
+          title={t('balik_urutan')}
+          onClick={() => onUbah({ balik: !saringan.balik })}
+        >
+          <ArrowDownUp aria-hidden className="size-4" />
         </Button>
-      )}
-    </div>
+        <Button
+          varian="garis"
+          aria-expanded={lain}
+          aria-label={t('saring_lain')}
+          title={t('saring_lain')}
+          className={adaRentang ? 'border-accent text-accent' : ''}
+          onClick={() => setLain(!lain)}
+        >
+          <SlidersHorizontal aria-hidden className="size-4" />
+        </Button>
+        {disaring && (
+          <Button varian="polos" onClick={() => onUbah(TANPA_SARINGAN)}>
+            {t('atur_ulang')}
+          </Button>
+        )}
+      </div>
+      {lain && <SaringRentang saringan={saringan} onUbah={onUbah} />}
+    </>
   )
 }

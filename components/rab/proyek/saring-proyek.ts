@@ -1,4 +1,5 @@
 import type { ProjectListItem } from '@/lib/contracts/project'
+import { readAngka } from '@/lib/domain/angka/read-angka'
 import { compareDecimal } from '@/lib/domain/decimal'
 import { type StatusWaktu, statusWaktu } from '@/lib/domain/jadwal/status-waktu'
 
@@ -10,6 +11,11 @@ export interface Saringan {
   tahun: string
   sumber: string
   status: string
+  /** Total in rupiah as typed, and first days `YYYY-MM-DD`; both ends belong to it, '' leaves an end open. */
+  nilaiMin: string
+  nilaiMaks: string
+  mulaiDari: string
+  mulaiSampai: string
   urut: Urutan
   /** Smallest first where a column's own order is the other way round. */
   balik: boolean
@@ -26,18 +32,38 @@ const BANDING: Record<Urutan, (a: ProjectListItem, b: ProjectListItem) => number
   tahun: (a, b) => (b.tahun ?? 0) - (a.tahun ?? 0),
 }
 
+/** A typed amount; null where nothing, or no number, stands: it then filters nothing. */
+function nilaiOf(teks: string): string | null {
+  const dibaca = readAngka(teks)
+  return dibaca.ok ? dibaca.nilai : null
+}
+
+function dalamRentang(
+  item: ProjectListItem,
+  { nilaiMin, nilaiMaks, mulaiDari, mulaiSampai }: Saringan,
+): boolean {
+  const [min, maks] = [nilaiOf(nilaiMin), nilaiOf(nilaiMaks)]
+  if (min !== null && compareDecimal(item.dibulatkan, min) < 0) return false
+  if (maks !== null && compareDecimal(item.dibulatkan, maks) > 0) return false
+  const mulai = item.tanggalMulai
+  if (mulaiDari !== '' && (mulai === null || mulai < mulaiDari)) return false
+  return mulaiSampai === '' || (mulai !== null && mulai <= mulaiSampai)
+}
+
 /** The projects that fit, in the order asked for. */
 export function saringProyek(
   items: readonly ProjectListItem[],
-  { cari, tahun, sumber, status, urut, balik }: Saringan,
+  saringan: Saringan,
   hari: string,
 ): ProjectListItem[] {
+  const { cari, tahun, sumber, status, urut, balik } = saringan
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
   const cocok = items.filter((item) => {
     const teks = `${item.nama} ${item.lokasi ?? ''} ${item.pemilik ?? ''}`.toLowerCase()
     if (!kata.every((k) => teks.includes(k))) return false
     if (tahun !== '' && String(item.tahun ?? '') !== tahun) return false
     if (sumber !== '' && (item.sumberDana ?? '') !== sumber) return false
+    if (!dalamRentang(item, saringan)) return false
     return status === '' || statusOf(item, hari) === status
   })
   const urutkan = BANDING[urut]

@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui/badge'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/components/ui/cn'
 import type { ProjectListItem } from '@/lib/contracts/project'
+import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { compareDecimal } from '@/lib/domain/decimal'
 import { persenWaktu } from '@/lib/domain/jadwal/status-waktu'
 import { useLocale, useT } from '../bahasa-context'
@@ -107,7 +108,8 @@ function Baris({ item, hari, terhapus, dipilih, onPilih, onSalin }: BarisProps) 
           {item.peran !== 'owner' && <Badge nada="aksen">{t(`peran_${item.peran}`)}</Badge>}
         </span>
         <span className="block text-ink-3 text-xs">
-          {keterangan || t('tanpa_keterangan')} · {t('banyak_pekerjaan', { banyak: item.pekerjaan })}
+          {keterangan || t('tanpa_keterangan')} ·{' '}
+          {t('banyak_pekerjaan', { banyak: formatAngka(String(item.pekerjaan), { locale }) })}
         </span>
         <span className="block font-semibold tabular-nums md:hidden">
           Rp {cetakRupiah(item.dibulatkan, locale)}

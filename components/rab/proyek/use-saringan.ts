@@ -5,27 +5,34 @@ import { type Saringan, URUTAN, type Urutan } from './saring-proyek'
 
 /** What of the dashboard is shown; it stands in the address, so that a link opens the same view. */
 export function useSaringan(): { saringan: Saringan; ubah: (isi: Partial<Saringan>) => void } {
-  const [cari, setCari] = useParam('cari')
-  const [tahun, setTahun] = useParam('tahun')
-  const [sumber, setSumber] = useParam('sumber')
-  const [status, setStatus] = useParam('status')
   const [urut, setUrut] = useParam('urut')
   const [balik, setBalik] = useParam('balik')
-  const ubah = (isi: Partial<Saringan>) => {
-    if (isi.cari !== undefined) setCari(isi.cari)
-    if (isi.tahun !== undefined) setTahun(isi.tahun)
-    if (isi.sumber !== undefined) setSumber(isi.sumber)
-    if (isi.status !== undefined) setStatus(isi.status)
-    if (isi.urut !== undefined) setUrut(isi.urut === 'diubah' ? '' : isi.urut)
-    if (isi.balik !== undefined) setBalik(isi.balik ? 'ya' : '')
+  const teks = {
+    cari: useParam('cari'),
+    tahun: useParam('tahun'),
+    sumber: useParam('sumber'),
+    status: useParam('status'),
+    nilaiMin: useParam('min'),
+    nilaiMaks: useParam('maks'),
+    mulaiDari: useParam('dari'),
+    mulaiSampai: useParam('sampai'),
+  }
+  const ubah = ({ urut: baru, balik: terbalik, ...lain }: Partial<Saringan>) => {
+    for (const [nama, nilai] of Object.entries(lain)) teks[nama as keyof typeof teks][1](nilai)
+    if (baru !== undefined) setUrut(baru === 'diubah' ? '' : baru)
+    if (terbalik !== undefined) setBalik(terbalik ? 'ya' : '')
   }
   const dikenal = (URUTAN as readonly string[]).includes(urut)
   return {
     saringan: {
-      cari,
-      tahun,
-      sumber,
-      status,
+      cari: teks.cari[0],
+      tahun: teks.tahun[0],
+      sumber: teks.sumber[0],
+      status: teks.status[0],
+      nilaiMin: teks.nilaiMin[0],
+      nilaiMaks: teks.nilaiMaks[0],
+      mulaiDari: teks.mulaiDari[0],
+      mulaiSampai: teks.mulaiSampai[0],
       urut: dikenal ? (urut as Urutan) : 'diubah',
       balik: balik !== '',
     },
