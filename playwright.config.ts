@@ -8,8 +8,11 @@ process.env.E2E_CHROMIUM ??= JSON.stringify(await resolveChromium())
 const { executablePath, env } = JSON.parse(process.env.E2E_CHROMIUM)
 
 export default defineConfig({
-  testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'perjalanan', testDir: 'e2e' },
+    { name: 'serangan', testDir: 'tests/security' },
+  ],
   outputDir: 'test-results',
   globalSetup: './e2e/setup/global.ts',
   workers: 1,

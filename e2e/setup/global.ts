@@ -10,6 +10,10 @@ import { DEMO_EMAIL, DEMO_PASSWORD } from './demo'
 export default async function setup() {
   await ensureBuilt()
   const database = await startThrowaway()
+  // Of the attack suite, which has its own database and app on it.
+  process.env.E2E_POSTGRES = database.url
+  process.env.E2E_HOME = database.home
+
   const env: NodeJS.ProcessEnv = { ...process.env }
   for (const name of envNames()) delete env[name]
   const PORT = Number(process.env.E2E_PORT)
@@ -26,6 +30,7 @@ export default async function setup() {
     RATE_LIMIT_BULK: '100/300',
     RATE_LIMIT_READ: '2000/60',
   })
+  process.env.E2E_DATABASE = env.DATABASE_URL
   await prepare(env.DATABASE_URL, () => env)
   const server = await startServer(env)
   process.env.E2E_SESI = JSON.stringify(await signIn(`http://localhost:${PORT}`))

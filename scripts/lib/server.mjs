@@ -43,7 +43,7 @@ async function isReady(origin) {
  */
 export async function startServer(
   env,
-  { dev = false, stdout = 'inherit', onSpawn = () => {}, limitMs = 120_000 } = {},
+  { dev = false, stdout = 'inherit', stderr = 'inherit', onSpawn = () => {}, limitMs = 120_000 } = {},
 ) {
   const { PORT, HOST } = env
   // The development server runs children of its own, which the tether would cut.
@@ -60,7 +60,7 @@ export async function startServer(
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_COMPILE_CACHE: path.join(cacheDir, 'compile'),
     },
-    stdio: ['ignore', stdout, 'inherit', dev ? 'ignore' : 'ipc'],
+    stdio: ['ignore', stdout, stderr, dev ? 'ignore' : 'ipc'],
     detached: true,
   })
   let code = null

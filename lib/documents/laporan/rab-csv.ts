@@ -27,8 +27,11 @@ export function rabCsv({ baris, total, ppn, grandTotal, dibulatkan }: LaporanRab
 
 const rupiah = (nilai: string | null): string => (nilai === null ? '' : roundDecimal(nilai, 0))
 
+/** What a spreadsheet would run as a formula, wide signs and leading blanks included; not a negative number. */
+const RUMUS = /^[\t\r\n]|^\s*[=+@＝＋＠－]|^\s*-(?![\d.]+$)/
+
 /** A text that a spreadsheet would run as a formula is kept a text. */
 function cell(isi: string): string {
-  const aman = /^[=+@\t\r]|^-(?![\d.]+$)/.test(isi) ? `'${isi}` : isi
+  const aman = RUMUS.test(isi) ? `'${isi}` : isi
   return /[",\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman
 }
