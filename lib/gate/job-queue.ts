@@ -7,7 +7,7 @@ const DETAK = 10
  * What waits in pg-boss, in an order in which each queue comes after the one it falls into. Scripts read this file
  * as it is, so it imports nothing that runs.
  */
-export const QUEUES = {
+const QUEUES = {
   /** Jobs that every attempt has failed: told to who asked. */
   'job-lost': { retryLimit: 10, retryDelay: 5 },
   job: {
