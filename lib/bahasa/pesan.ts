@@ -30,6 +30,8 @@ import { proyekEn } from './proyek.en'
 import { proyekId } from './proyek.id'
 import { riwayatEn } from './riwayat.en'
 import { riwayatId } from './riwayat.id'
+import { webhookEn } from './webhook.en'
+import { webhookId } from './webhook.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
@@ -52,6 +54,7 @@ const katalog = {
     ...periksaId,
     ...proyekId,
     ...riwayatId,
+    ...webhookId,
   },
   en: {
     ...akunEn,
@@ -70,6 +73,7 @@ const katalog = {
     ...periksaEn,
     ...proyekEn,
     ...riwayatEn,
+    ...webhookEn,
   },
 } as const
 
