@@ -8,6 +8,6 @@ export async function register(): Promise<void> {
   watchForStop()
   if (env.WORKER === 'off') return
   const { startWorkerInside } = await import('@/lib/transport/worker-inside')
-  const { JOBS } = await import('@/lib/jobs/jobs')
-  startWorkerInside(JOBS)
+  const { WORK } = await import('@/lib/jobs/work')
+  startWorkerInside(WORK)
 }

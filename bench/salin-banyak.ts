@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { JOBS } from '@/lib/jobs/jobs'
+import { WORK } from '@/lib/jobs/work'
 import { copyProject } from '@/lib/operations/copy/copy-project'
 import { copyProjects } from '@/lib/operations/copy/copy-projects'
 import { getJob } from '@/lib/operations/job/get-job'
@@ -15,7 +15,7 @@ const KALI = 5
 /** Fifty copies as one job, from the request to its end, against fifty single copies. */
 export async function benchSalinBanyak(world: World): Promise<Line[]> {
   const projectId = world.projects.S
-  const worker = await startWorker(JOBS, world.url)
+  const worker = await startWorker(WORK, world.url)
   const single = async () => {
     for (let n = 1; n <= BANYAK; n++) await world.as(copyProject, { projectId, nama: `Satu ${n}` })
   }

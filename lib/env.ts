@@ -57,6 +57,7 @@ export const envSchema = z.object({
   DATABASE_URL: address(['postgres:', 'postgresql:']),
   DATABASE_POOL_MAX: whole(1, 500).default(10),
   WORKER: z.enum(['inside', 'off'], { error: 'harus inside atau off' }).default('inside'),
+  WEBHOOK_PRIVATE: z.enum(['refuse', 'allow'], { error: 'harus refuse atau allow' }).default('refuse'),
   DATA_DIR: z.string().default('.data'),
   PORT: whole(1, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),

@@ -67,6 +67,12 @@ function createMetrics() {
       buckets: SECONDS,
       registers,
     }),
+    deliveries: new Counter({
+      name: 'rab_webhook_attempts_total',
+      help: 'Attempts at telling webhooks; `outcome` is the class of the answer, or why there was none.',
+      labelNames: ['outcome'],
+      registers,
+    }),
     limited: new Counter({
       name: 'rab_rate_limited_total',
       help: 'Calls refused for their allowance, by category.',

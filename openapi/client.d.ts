@@ -105,6 +105,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/akun/webhook/{webhookId}/kiriman/{kirimanId}/ulang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mengirim ulang sebuah kiriman, dengan nomor dan isi yang sama */
+        post: operations["webhook.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/akun/webhook/{webhookId}/kiriman": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Catatan kiriman sebuah webhook, yang terbaru dulu; disimpan 7 hari */
+        get: operations["webhook.kiriman"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/akun/webhook/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Menghapus webhook dan catatan kirimannya */
+        delete: operations["webhook.delete"];
+        options?: never;
+        head?: never;
+        /** Mengubah webhook, menghentikannya sementara, atau menghidupkannya lagi */
+        patch: operations["webhook.patch"];
+        trace?: never;
+    };
+    "/api/v1/akun/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhook milik sendiri dan keadaannya */
+        get: operations["webhook.list"];
+        put?: never;
+        /** Mendaftarkan alamat yang dikabari; rahasia tanda tangannya hanya dijawab sekali ini */
+        post: operations["webhook.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/batal": {
         parameters: {
             query?: never;
@@ -842,6 +912,97 @@ export interface components {
         };
         "sesi.revoke-lain.jawaban": {
             banyak: number;
+        };
+        "webhook.replay.masukan": Record<string, never>;
+        "webhook.replay.jawaban": {
+            id: string;
+            /** @enum {string} */
+            peristiwa: "project.changed" | "job.finished" | "member.added";
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            attempts: number;
+            status: number | null;
+            error?: {
+                code: string;
+                message: string;
+            };
+            ms: number | null;
+            isi: string;
+            dibuat: string;
+            dicoba: string | null;
+        };
+        "webhook.kiriman.jawaban": {
+            items: {
+                id: string;
+                /** @enum {string} */
+                peristiwa: "project.changed" | "job.finished" | "member.added";
+                /** @enum {string} */
+                state: "waiting" | "delivered" | "failed";
+                attempts: number;
+                status: number | null;
+                error?: {
+                    code: string;
+                    message: string;
+                };
+                ms: number | null;
+                isi: string;
+                dibuat: string;
+                dicoba: string | null;
+            }[];
+            cursor: string | null;
+        };
+        "webhook.patch.masukan": {
+            nama?: string;
+            url?: string;
+            peristiwa?: ("project.changed" | "job.finished" | "member.added")[];
+            aktif?: boolean;
+        };
+        "webhook.patch.jawaban": {
+            id: string;
+            nama: string;
+            url: string;
+            peristiwa: ("project.changed" | "job.finished" | "member.added")[];
+            /** @enum {string} */
+            state: "active" | "paused" | "disabled";
+            gagalBeruntun: number;
+            gagalSejak: string | null;
+            dimatikan: string | null;
+            dibuat: string;
+        };
+        "webhook.delete.jawaban": {
+            id: string;
+        };
+        "webhook.list.jawaban": {
+            items: {
+                id: string;
+                nama: string;
+                url: string;
+                peristiwa: ("project.changed" | "job.finished" | "member.added")[];
+                /** @enum {string} */
+                state: "active" | "paused" | "disabled";
+                gagalBeruntun: number;
+                gagalSejak: string | null;
+                dimatikan: string | null;
+                dibuat: string;
+            }[];
+        };
+        "webhook.create.masukan": {
+            nama: string;
+            url: string;
+            peristiwa: ("project.changed" | "job.finished" | "member.added")[];
+        };
+        "webhook.create.jawaban": {
+            id: string;
+            nama: string;
+            url: string;
+            peristiwa: ("project.changed" | "job.finished" | "member.added")[];
+            /** @enum {string} */
+            state: "active" | "paused" | "disabled";
+            gagalBeruntun: number;
+            gagalSejak: string | null;
+            dimatikan: string | null;
+            dibuat: string;
+            rahasia: string;
         };
         "job.cancel.masukan": Record<string, never>;
         "job.cancel.jawaban": {
@@ -3333,6 +3494,296 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             409: components["responses"]["409"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "webhook.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000c1 */
+                webhookId: string;
+                /** @example 00000000-0000-4000-8000-0000000000d1 */
+                kirimanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["webhook.replay.masukan"];
+            };
+        };
+        responses: {
+            /** @description Mengirim ulang sebuah kiriman, dengan nomor dan isi yang sama */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["webhook.replay.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "webhook.kiriman": {
+        parameters: {
+            query?: {
+                /** @example 20 */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000c1 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Catatan kiriman sebuah webhook, yang terbaru dulu; disimpan 7 hari */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["webhook.kiriman.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "webhook.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000c1 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Menghapus webhook dan catatan kirimannya */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["webhook.delete.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "webhook.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 00000000-0000-4000-8000-0000000000c1 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "aktif": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["webhook.patch.masukan"];
+            };
+        };
+        responses: {
+            /** @description Mengubah webhook, menghentikannya sementara, atau menghidupkannya lagi */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["webhook.patch.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "webhook.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhook milik sendiri dan keadaannya */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["webhook.list.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "webhook.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nama": "Sistem lelang",
+                 *       "url": "https://contoh.id/kabar-rab",
+                 *       "peristiwa": [
+                 *         "project.changed",
+                 *         "job.finished"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["webhook.create.masukan"];
+            };
+        };
+        responses: {
+            /** @description Mendaftarkan alamat yang dikabari; rahasia tanda tangannya hanya dijawab sekali ini */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["webhook.create.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];

@@ -1,10 +1,10 @@
 import { getDatabase } from '@/db/client'
-import { JOBS } from '@/lib/jobs/jobs'
+import { WORK } from '@/lib/jobs/work'
 import { startWorker } from '@/lib/transport/job-worker'
 import { whenAsked } from './lib/stop.mjs'
 
 /** Background work in a process of its own, until it is asked to stop. */
-const starting = startWorker(JOBS)
+const starting = startWorker(WORK)
 let ending = false
 whenAsked(async () => {
   if (ending) return

@@ -15,6 +15,7 @@ import { periksaEn } from './periksa.en'
 import type { Kamus } from './pesan'
 import { proyekEn } from './proyek.en'
 import { riwayatEn } from './riwayat.en'
+import { webhookEn } from './webhook.en'
 
 /** Every message, English. */
 export const kamusEn: Kamus = {
@@ -34,4 +35,5 @@ export const kamusEn: Kamus = {
   ...periksaEn,
   ...proyekEn,
   ...riwayatEn,
+  ...webhookEn,
 }

@@ -14,6 +14,7 @@ import { layarId } from './layar.id'
 import { periksaId } from './periksa.id'
 import { proyekId } from './proyek.id'
 import { riwayatId } from './riwayat.id'
+import { webhookId } from './webhook.id'
 
 /** Every message, Indonesian. */
 export const kamusId = {
@@ -33,4 +34,5 @@ export const kamusId = {
   ...periksaId,
   ...proyekId,
   ...riwayatId,
+  ...webhookId,
 } as const

@@ -22,6 +22,19 @@ const QUEUES = {
     deadLetter: 'job-lost',
   },
   'job-clean': { retryLimit: 0 },
+  'webhook-lost': { retryLimit: 10, retryDelay: 5 },
+  /** The last attempt comes about a day after the first. */
+  webhook: {
+    notify: true,
+    retryLimit: 12,
+    retryDelay: 15,
+    retryBackoff: true,
+    retryDelayMax: 6 * 3600,
+    heartbeatSeconds: DETAK,
+    expireInSeconds: 60,
+    deleteAfterSeconds: 3600,
+    deadLetter: 'webhook-lost',
+  },
 } as const satisfies Record<string, Omit<Queue, 'name'>>
 
 export type QueueName = keyof typeof QUEUES

@@ -1,8 +1,10 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import { getDatabase, type Tx } from '@/db/client'
 import { job } from '@/db/schema/job'
+import { webhookKiriman } from '@/db/schema/webhook'
 import type { Params } from '@/lib/bahasa/pesan'
 import type { AppError } from './errors'
+import { tellWebhooks } from './webhook-event'
 
 export type JobRow = typeof job.$inferSelect
 
@@ -65,12 +67,15 @@ export async function endJob(
   state: JobOutcome,
   galat: JobGalat | null = null,
 ): Promise<boolean> {
-  const rows = await tx
+  const [row] = await tx
     .update(job)
     .set({ state, galat, selesai: sql`now()` })
     .where(and(eq(job.id, id), hidup))
-    .returning({ id: job.id })
-  return rows.length > 0
+    .returning()
+  if (!row) return false
+  const { userId, jenis, proyek: projectId } = row
+  await tellWebhooks(tx, 'job.finished', [{ userId, data: { jobId: id, jenis, state, projectId } }])
+  return true
 }
 
 export const closeJob = (id: string, state: JobOutcome, galat?: JobGalat): Promise<boolean> =>
@@ -84,11 +89,13 @@ export async function putBackJob(id: string): Promise<void> {
     .where(and(eq(job.id, id), eq(job.state, 'running')))
 }
 
-/** Results are kept for seven days. */
+/** Results, and what webhooks were told, are kept for seven days. */
 export async function forgetOldJobs(): Promise<number> {
-  const gone = await getDatabase()
-    .db.delete(job)
+  const { db } = getDatabase()
+  const gone = await db
+    .delete(job)
     .where(lt(job.selesai, sql`now() - ${UMUR}`))
     .returning({ id: job.id })
+  await db.delete(webhookKiriman).where(lt(webhookKiriman.dibuat, sql`now() - ${UMUR}`))
   return gone.length
 }

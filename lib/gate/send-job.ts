@@ -24,6 +24,13 @@ export async function sendJob(
   await senderOf(getDatabase()).send(queue, data, { ...options, db: fromDrizzle(tx, sql) })
 }
 
+/** The same for several pieces of work at once. */
+export async function sendJobs(tx: Tx, queue: QueueName, data: readonly object[]): Promise<void> {
+  if (data.length === 0) return
+  const jobs = data.map((one) => ({ data: one }))
+  await senderOf(getDatabase()).insert(queue, jobs, { db: fromDrizzle(tx, sql) })
+}
+
 /** Asks anew for what this worker leaves undone: another takes it up at once, and no attempt is spent. */
 export const handBackJob = (jobId: string, userId: string): Promise<void> =>
   getDatabase().transaction('write', (tx) => sendJob(tx, 'job', { jobId }, { group: { id: userId } }))

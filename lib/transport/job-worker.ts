@@ -1,11 +1,13 @@
-import { type JobWithMetadata, PgBoss } from 'pg-boss'
+import { type Job, type JobWithMetadata, PgBoss } from 'pg-boss'
 import { getEnv } from '@/lib/env'
 import { makeQueues } from '@/lib/gate/job-queue'
 import { closeJob, forgetOldJobs, type JobRow, putBackJob, takeJob } from '@/lib/gate/job-state'
 import { handBackJob } from '@/lib/gate/send-job'
+import { tellChanges } from '@/lib/gate/webhook-event'
 import { getLogger } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
 import { withRequest } from '@/monitoring/request-context'
+import { every } from './every'
 import { type JobDefinition, runJob } from './job'
 
 const SERENTAK = 2
@@ -13,8 +15,17 @@ const SERENTAK = 2
 const PERIKSA = 5
 const DETAK = 3
 const BERHENTI_MS = 8000
+const KABAR_MS = 3000
 
 type Queued = JobWithMetadata<{ jobId: string }>
+
+/** All that a worker can do. */
+export interface Work {
+  jobs: readonly JobDefinition[]
+  /** Telling webhooks: one attempt, which throws when there is to be another; and what is never taken. */
+  tell: (kirimanId: string, last: boolean) => Promise<void>
+  lose: (kirimanId: string) => Promise<void>
+}
 
 export interface Worker {
   /** Takes nothing new; ends the step in hand and leaves the rest of its job to another worker. */
@@ -22,10 +33,7 @@ export interface Worker {
 }
 
 /** Works at what waits in the queues, until it is stopped; waits for the database when that is not there yet. */
-export async function startWorker(
-  jobs: readonly JobDefinition[],
-  connectionString = getEnv().DATABASE_URL,
-): Promise<Worker> {
+export async function startWorker(work: Work, connectionString = getEnv().DATABASE_URL): Promise<Worker> {
   const boss = new PgBoss({
     connectionString,
     max: 4,
@@ -40,29 +48,45 @@ export async function startWorker(
   await boss.start({ attempts: 1000 })
   await makeQueues(boss)
   let leaving = false
-  const options = {
-    localConcurrency: SERENTAK,
-    groupConcurrency: 1,
-    heartbeatRefreshSeconds: DETAK,
-    // News wakes a worker for what is new, not for what is due again.
-    notifyPollingIntervalSeconds: 2,
-  }
-  await boss.work('job', { ...options, includeMetadata: true }, async ([queued]: Queued[]) => {
-    if (queued) await attempt(jobs, queued, () => leaving || queued.signal.aborted)
-  })
-  await boss.work<{ jobId: string }>('job-lost', async ([lost]) => {
-    if (lost) await closeJob(lost.data.jobId, 'failed', { code: 'INTERNAL', pesan: 'job_gagal_terus' })
-  })
+  await workJobs(boss, work.jobs, () => leaving)
+  await workWebhooks(boss, work)
   await boss.work('job-clean', async () => {
     getLogger().info({ banyak: await forgetOldJobs() }, 'old jobs forgotten')
   })
   await boss.schedule('job-clean', '23 * * * *')
+  const changes = every(KABAR_MS, tellChanges)
   return {
     stop: async () => {
       leaving = true
-      await boss.stop({ timeout: BERHENTI_MS })
+      await Promise.all([changes.stop(), boss.stop({ timeout: BERHENTI_MS })])
     },
   }
+}
+
+const OPTIONS = {
+  includeMetadata: true,
+  localConcurrency: SERENTAK,
+  heartbeatRefreshSeconds: DETAK,
+  // News wakes a worker for what is new, not for what is due again.
+  notifyPollingIntervalSeconds: 2,
+} as const
+
+async function workJobs(boss: PgBoss, jobs: Work['jobs'], leaving: () => boolean): Promise<void> {
+  await boss.work('job', { ...OPTIONS, groupConcurrency: 1 }, async ([queued]: Queued[]) => {
+    if (queued) await attempt(jobs, queued, () => leaving() || queued.signal.aborted)
+  })
+  await boss.work('job-lost', async ([lost]: Job<{ jobId: string }>[]) => {
+    if (lost) await closeJob(lost.data.jobId, 'failed', { code: 'INTERNAL', pesan: 'job_gagal_terus' })
+  })
+}
+
+async function workWebhooks(boss: PgBoss, { tell, lose }: Work): Promise<void> {
+  await boss.work('webhook', OPTIONS, async ([queued]: JobWithMetadata<{ kirimanId: string }>[]) => {
+    if (queued) await tell(queued.data.kirimanId, queued.retryCount >= queued.retryLimit)
+  })
+  await boss.work('webhook-lost', async ([lost]: Job<{ kirimanId: string }>[]) => {
+    if (lost) await lose(lost.data.kirimanId)
+  })
 }
 
 /** One attempt at a job; its lines in the log carry the id of the request that asked for it. */
@@ -77,7 +101,7 @@ async function attempt(
   await withRequest({ requestId: row.requestId, address: 'job' }, async () => {
     getLogger().info({ job: row.id, jenis: row.jenis, attempt: row.attempts }, 'job taken')
     try {
-      report(row, started, await work(jobs, row, queued, leaving))
+      report(row, started, await endOf(jobs, row, queued, leaving))
     } catch (error) {
       await putBackJob(row.id)
       report(row, started, 'retry', error)
@@ -86,7 +110,7 @@ async function attempt(
   })
 }
 
-async function work(
+async function endOf(
   jobs: readonly JobDefinition[],
   row: JobRow,
   { retryCount, retryLimit }: Queued,

@@ -1,13 +1,12 @@
 import { getLogger } from '@/monitoring/logger'
-import type { JobDefinition } from './job'
-import { startWorker, type Worker } from './job-worker'
+import { startWorker, type Work, type Worker } from './job-worker'
 
 const shared = globalThis as { __rabPekerja?: Promise<Worker | null> }
 
 /** A worker in the process that serves pages: it starts beside them and goes before them. */
-export function startWorkerInside(jobs: readonly JobDefinition[]): void {
+export function startWorkerInside(work: Work): void {
   if (shared.__rabPekerja) return
-  const starting = startWorker(jobs).catch((error: unknown) => {
+  const starting = startWorker(work).catch((error: unknown) => {
     getLogger().error({ err: error }, 'worker did not start')
     return null
   })

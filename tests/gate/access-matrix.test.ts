@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ACCESS, type ActorKind, verdictOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import { perform } from '@/lib/gate/perform'
-import { JOBS } from '@/lib/jobs/jobs'
+import { WORK } from '@/lib/jobs/work'
 import { listEndpoints } from '../../scripts/openapi/list-endpoints'
 import { actorOf, makeContoh, makeKatalog, makeRiwayat, useDatabase } from '../setup/contoh'
 
 const KINDS = Object.keys(ACCESS.public) as ActorKind[]
 const endpoints = await listEndpoints()
-const jobs = JOBS.map(({ operation, jenis }) => ({ operation, method: 'JOB', route: jenis }))
+const jobs = WORK.jobs.map(({ operation, jenis }) => ({ operation, method: 'JOB', route: jenis }))
 
 /**
  * Every operation of every endpoint and job, as every kind of caller, through the real gate, held against the table of

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import type { JobView } from '@/lib/contracts/job'
-import { JOBS } from '@/lib/jobs/jobs'
+import { WORK } from '@/lib/jobs/work'
 import { getJob } from '@/lib/operations/job/get-job'
 import { startWorker, type Worker } from '@/lib/transport/job-worker'
 import type { useDatabase } from './contoh'
@@ -11,7 +11,7 @@ type Test = ReturnType<typeof useDatabase>
 export function useWorker(test: Test): void {
   let worker: Worker
   beforeAll(async () => {
-    worker = await startWorker(JOBS, test.url)
+    worker = await startWorker(WORK, test.url)
   })
   afterAll(() => worker.stop())
 }

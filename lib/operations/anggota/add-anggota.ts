@@ -5,6 +5,7 @@ import { anggota, project as projectTable } from '@/db/schema/project'
 import { AddAnggotaInput, AnggotaView } from '@/lib/contracts/anggota'
 import { invalid } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
+import { tellWebhooks } from '@/lib/gate/webhook-event'
 import { newId } from '../new-id'
 
 /** Shares the project with an e-mail. The answer does not tell whether that e-mail has an account. */
@@ -28,6 +29,8 @@ export const addAnggota = command(
     await insertRows(tx, project, anggota, [
       { id, email: email.toLowerCase(), userId: known?.id ?? null, peran },
     ])
+    const data = { projectId: project.id, anggotaId: id, peran }
+    await tellWebhooks(tx, 'member.added', [{ proyek: project.id, data }])
     return { id, email: email.toLowerCase(), nama: null, peran, menunggu: true }
   },
 )
