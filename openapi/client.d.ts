@@ -1713,6 +1713,40 @@ export interface components {
             revision: number;
         };
         "perubahan.apply.masukan": {
+            project?: {
+                ubah?: {
+                    nama?: string;
+                    kegiatan?: string | null;
+                    lokasi?: string | null;
+                    tahun?: (number | string) | null;
+                    sumberDana?: string | null;
+                    anggaran?: string | null;
+                    tanggalMulai?: string | null;
+                    tanggalSelesai?: string | null;
+                    pemilik?: string | null;
+                    jabatanPemilik?: string | null;
+                    instansiPemilik?: string | null;
+                    kontraktor?: string | null;
+                    instansiKontraktor?: string | null;
+                    konsultanPerencana?: string | null;
+                    instansiPerencana?: string | null;
+                    konsultanPengawas?: string | null;
+                    instansiPengawas?: string | null;
+                    keterangan1?: string | null;
+                    keterangan2?: string | null;
+                    markupPercent?: string;
+                    ppnPercent?: string;
+                    pembulatan?: string;
+                    /** @enum {string} */
+                    arahPembulatan?: "terdekat" | "bawah" | "atas";
+                    pembulatanHsp?: ("1" | "10" | "100" | "1000" | "0.01") | null;
+                    /** @enum {string} */
+                    arahPembulatanHsp?: "terdekat" | "bawah";
+                    /** @enum {string} */
+                    tampilanPpn?: "langsung" | "dpp_nilai_lain";
+                    id: string;
+                }[];
+            };
             hargaItem?: {
                 baru?: {
                     /** @enum {string} */

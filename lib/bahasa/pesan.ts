@@ -22,6 +22,8 @@ import { laporanEn } from './laporan.en'
 import { laporanId } from './laporan.id'
 import { layarEn } from './layar.en'
 import { layarId } from './layar.id'
+import { pengaturanEn } from './pengaturan.en'
+import { pengaturanId } from './pengaturan.id'
 import { periksaEn } from './periksa.en'
 import { periksaId } from './periksa.id'
 import { proyekEn } from './proyek.en'
@@ -46,6 +48,7 @@ const katalog = {
     ...katalogId,
     ...laporanId,
     ...layarId,
+    ...pengaturanId,
     ...periksaId,
     ...proyekId,
     ...riwayatId,
@@ -63,6 +66,7 @@ const katalog = {
     ...katalogEn,
     ...laporanEn,
     ...layarEn,
+    ...pengaturanEn,
     ...periksaEn,
     ...proyekEn,
     ...riwayatEn,

@@ -87,6 +87,9 @@ export class Sync {
     return oleh === undefined ? null : { jenis: 'baru', oleh }
   }
 
+  /** Who of the others wrote the cell last while this page was open; '' where nobody knows. */
+  penulisSel = (sel: Sel): string => this.#kilat.terakhirOleh(kunciSel(sel)) ?? ''
+
   /** An edit of a person: shown at once, saved soon, can be taken back. */
   edit(perubahan: Perubahan): void {
     if (partsOf(perubahan).length === 0) return
