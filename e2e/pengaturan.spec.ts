@@ -3,6 +3,7 @@ import { masukDemo } from './masuk-demo'
 import { temuanAxe } from './temuan-axe'
 
 const isian = (page: Page, label: string) => page.getByLabel(label, { exact: true })
+const pemilik = (page: Page) => page.getByRole('textbox', { name: 'Pemilik', exact: true })
 const tersimpan = (page: Page) =>
   expect(page.getByTestId('simpan')).toHaveText('Tersimpan', { timeout: 30_000 })
 
@@ -82,7 +83,7 @@ test('markup and roundings move the total while one types; warnings outside of t
   await expect(pratinjau.getByRole('row')).toHaveCount(6)
   const dipakai = pratinjau.getByRole('row').filter({ hasText: 'dipakai' })
   await expect(dipakai).toContainText(((await total.textContent()) ?? '').replace('Rp ', ''))
-  await page.getByRole('checkbox', { name: 'HSP dibulatkan ke rupiah' }).click()
+  await page.getByRole('checkbox', { name: 'Harga satuan ke rupiah penuh' }).click()
   await expect(isian(page, 'Harga satuan dibulatkan ke')).toHaveValue('1')
   await tersimpan(page)
 })
@@ -93,22 +94,22 @@ test('two people: a half typed field is not overwritten; their content stands be
   test.setTimeout(120_000)
   const a = await buka(browser)
   const b = await buka(browser, a.proyek)
-  await isian(b.page, 'Pemilik').pressSequentially('PT Seteng')
-  await isian(a.page, 'Pemilik').fill('CV Lain')
+  await pemilik(b.page).pressSequentially('PT Seteng')
+  await pemilik(a.page).fill('CV Lain')
   await a.page.keyboard.press('Enter')
   await isian(a.page, 'Sumber dana').fill('APBD')
   await a.page.keyboard.press('Enter')
   await tersimpan(a.page)
   // The other field comes in; the one being typed into keeps what was typed.
   await expect(isian(b.page, 'Sumber dana')).toHaveValue('APBD')
-  await expect(isian(b.page, 'Pemilik')).toHaveValue(/PT Seteng$/)
+  await expect(pemilik(b.page)).toHaveValue(/PT Seteng$/)
   await expect(b.page.getByText('mengubah menjadi “CV Lain”')).toBeVisible()
-  await isian(b.page, 'Pemilik').fill('PT Setengah')
+  await pemilik(b.page).fill('PT Setengah')
   await b.page.keyboard.press('Enter')
   await tersimpan(b.page)
-  await expect(isian(a.page, 'Pemilik')).toHaveValue('CV Lain')
+  await expect(pemilik(a.page)).toHaveValue('CV Lain')
   await b.page.getByRole('button', { name: 'Pakai punya saya' }).click()
-  await expect(isian(a.page, 'Pemilik')).toHaveValue('PT Setengah')
+  await expect(pemilik(a.page)).toHaveValue('PT Setengah')
 })
 
 test('at 390 px in the dark axe finds nothing and nothing scrolls sideways', async ({ browser }) => {
