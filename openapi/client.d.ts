@@ -457,7 +457,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Revisi proyek; sebagai aliran (text/event-stream): setiap revisi baru begitu disimpan */
+        /** Revisi proyek; sebagai aliran (text/event-stream): setiap revisi baru begitu disimpan, dan dengan tab siapa yang sedang membuka */
         get: operations["perubahan.revisi"];
         put?: never;
         post?: never;
@@ -478,6 +478,23 @@ export interface paths {
         get: operations["laporan.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/hadir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Memberi tahu yang lain halaman proyek mana yang sedang dibuka */
+        post: operations["hadir.set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1762,6 +1779,13 @@ export interface components {
                 }[];
             };
         };
+        "hadir.set.masukan": {
+            tab: string;
+            halaman: string;
+        };
+        "hadir.set.jawaban": {
+            halaman: string;
+        };
         "harga.sumber.jawaban": {
             harga: string | null;
             revision: number;
@@ -2023,6 +2047,40 @@ export interface components {
             revision: number;
         };
         "perubahan.apply.masukan": {
+            project?: {
+                ubah?: {
+                    nama?: string;
+                    kegiatan?: string | null;
+                    lokasi?: string | null;
+                    tahun?: (number | string) | null;
+                    sumberDana?: string | null;
+                    anggaran?: string | null;
+                    tanggalMulai?: string | null;
+                    tanggalSelesai?: string | null;
+                    pemilik?: string | null;
+                    jabatanPemilik?: string | null;
+                    instansiPemilik?: string | null;
+                    kontraktor?: string | null;
+                    instansiKontraktor?: string | null;
+                    konsultanPerencana?: string | null;
+                    instansiPerencana?: string | null;
+                    konsultanPengawas?: string | null;
+                    instansiPengawas?: string | null;
+                    keterangan1?: string | null;
+                    keterangan2?: string | null;
+                    markupPercent?: string;
+                    ppnPercent?: string;
+                    pembulatan?: string;
+                    /** @enum {string} */
+                    arahPembulatan?: "terdekat" | "bawah" | "atas";
+                    pembulatanHsp?: ("1" | "10" | "100" | "1000" | "0.01") | null;
+                    /** @enum {string} */
+                    arahPembulatanHsp?: "terdekat" | "bawah";
+                    /** @enum {string} */
+                    tampilanPpn?: "langsung" | "dpp_nilai_lain";
+                    id: string;
+                }[];
+            };
             hargaItem?: {
                 baru?: {
                     /** @enum {string} */
@@ -4745,7 +4803,10 @@ export interface operations {
     };
     "perubahan.revisi": {
         parameters: {
-            query?: never;
+            query?: {
+                tab?: string;
+                halaman?: string;
+            };
             header?: {
                 /**
                  * @description Revisi yang jawabannya sudah dipegang: 304 bila masih sama.
@@ -4761,7 +4822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Revisi proyek; sebagai aliran (text/event-stream): setiap revisi baru begitu disimpan */
+            /** @description Revisi proyek; sebagai aliran (text/event-stream): setiap revisi baru begitu disimpan, dan dengan tab siapa yang sedang membuka */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4837,6 +4898,66 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "hadir.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tab": "tab-contoh",
+                 *       "halaman": "volume"
+                 *     }
+                 */
+                "application/json": components["schemas"]["hadir.set.masukan"];
+            };
+        };
+        responses: {
+            /** @description Memberi tahu yang lain halaman proyek mana yang sedang dibuka */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["hadir.set.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];

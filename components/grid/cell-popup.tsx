@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { cn } from '../ui/cn'
+import { Clash } from './clash'
 import { useGrid } from './grid-context'
 import type { LiveState } from './live'
 import { Suggestions } from './suggestions'
@@ -21,7 +22,8 @@ export function CellPopup({ id, end, editing }: { id: string; end: boolean; edit
   const popup = useRef<HTMLDivElement>(null)
   const [above, setAbove] = useState(false)
   const refused = editing ? edit?.refused : null
-  const shown = Boolean(refused || notice || (editing && (reading || options.length > 0)))
+  const theirs = editing ? edit?.theirs : null
+  const shown = Boolean(refused || theirs || notice || (editing && (reading || options.length > 0)))
   useLayoutEffect(() => {
     // To measure makes the browser lay out at once: not for every cell that one passes.
     if (!shown) return
@@ -43,6 +45,7 @@ export function CellPopup({ id, end, editing }: { id: string; end: boolean; edit
         above ? 'bottom-full mb-1' : 'top-full mt-1',
       )}
     >
+      {theirs && <Clash theirs={theirs} asked={edit?.asked ?? false} />}
       {refused && <p className={cn(line, 'bg-bad-soft text-bad')}>{refused}</p>}
       {editing && reading && <p className={cn(line, 'text-ink-2')}>{reading}</p>}
       {editing && edit && options.length > 0 && <Suggestions options={options} pick={edit.pick} />}

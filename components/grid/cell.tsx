@@ -89,7 +89,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       {props.corner && editable && <FillHandle />}
       {props.start && <StartHandle />}
       {props.end && <EndHandle />}
-      {editing && <Editor column={column} />}
+      {editing && <Editor column={column} view={view} />}
       {active && <CellPopup id={id} end={column.align === 'end'} editing={editing} />}
     </div>
   )

@@ -14,6 +14,8 @@ export interface Editing {
   commit(go: Then, text?: string): boolean
   cancel(): void
   blur(): void
+  /** The cell below the editor may hold something else now. */
+  beneath(): void
 }
 
 const asList = (result: CommitResult | readonly CommitResult[]): readonly CommitResult[] =>
@@ -50,7 +52,14 @@ export function createEditing(core: Core): Editing {
     const cell = core.active()
     if (!sel.edit || !cell) return true
     const text = given ?? options[sel.edit.pick] ?? sel.edit.text
-    const changed = (sel.edit.touched || text !== sel.edit.text) && text !== sel.edit.initial
+    const { theirs } = sel.edit
+    const now = theirs?.text ?? sel.edit.initial
+    const changed = (sel.edit.touched || text !== sel.edit.text) && text !== now
+    // Typed on top of what has changed meanwhile: a choice, not a key, writes over it.
+    if (changed && theirs && !sel.edit.asked) {
+      core.dispatch({ type: 'ask' })
+      return false
+    }
     const edit = inIndonesian(core, { id: cell.row.id, key: cell.column.key, text })
     const [refusal] = changed ? refusalsOf(core.wiring().props.onCommit([edit])) : []
     if (refusal !== undefined) {
@@ -84,6 +93,15 @@ export function createEditing(core: Core): Editing {
     pick: (delta) => core.dispatch({ type: 'pick', delta, count: live.get().options.length }),
     commit: (go, text) => settle(go, true, text),
     cancel: () => end({ type: 'cancel' }, true),
+    beneath() {
+      const cell = core.active()
+      const { edit } = live.get().sel
+      const view = cell?.row.cells[cell.column.key]
+      if (!edit || !cell || view?.state !== 'baru') return
+      const text = textToEdit(cell.row, cell.column.key)
+      if (text === (edit.theirs?.text ?? edit.initial)) return
+      core.dispatch({ type: 'theirs', theirs: { text, shown: view.text, by: view.by ?? '' } })
+    },
     blur() {
       if (!closing && live.get().sel.edit) settle('stay', false)
     },

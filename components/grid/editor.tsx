@@ -1,11 +1,11 @@
 import { type Ref, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { cn } from '../ui/cn'
 import { useGrid } from './grid-context'
-import type { GridColumn } from './types'
+import type { CellView, GridColumn } from './types'
 
 const read = () => null
 
-export function Editor({ column }: { column: GridColumn }) {
+export function Editor({ column, view }: { column: GridColumn; view: CellView | undefined }) {
   const { controller, prefix } = useGrid()
   const { live } = controller.core
   const edit = useSyncExternalStore(live.subscribe, () => live.get().sel.edit, read)
@@ -21,6 +21,9 @@ export function Editor({ column }: { column: GridColumn }) {
     element.focus({ preventScroll: true })
     element.setSelectionRange(element.value.length, element.value.length)
   }, [])
+  useLayoutEffect(() => {
+    if (view?.state === 'baru') controller.editing.beneath()
+  }, [controller, view])
   if (!edit) return null
   const combo = options.length > 0
   const shared = {
@@ -40,6 +43,7 @@ export function Editor({ column }: { column: GridColumn }) {
     className: cn(
       'absolute inset-y-0 z-3 min-w-full select-text bg-surface px-2 font-normal text-ink outline-2 outline-focus -outline-offset-2 max-sm:text-base',
       column.align === 'end' ? 'right-0 text-right' : 'left-0',
+      edit.theirs && 'outline-warn',
       edit.refused !== null && 'outline-bad',
     ),
     style: { width: `min(${edit.text.length + 4}ch, 70cqw)` },

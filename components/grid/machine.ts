@@ -5,6 +5,14 @@ export type { Dims, Pos } from './motion'
 export type EditMode = 'replace' | 'caret'
 export type Then = 'stay' | 'down' | 'up' | 'left' | 'right' | 'next' | 'previous'
 
+/** What somebody else made of the cell while its editor is open. */
+export interface Theirs {
+  text: string
+  /** As the cell prints it. */
+  shown: string
+  by: string
+}
+
 interface Edit {
   text: string
   /** What the cell held, to tell whether anything changed. */
@@ -15,6 +23,9 @@ interface Edit {
   /** The suggestion chosen, -1 = none. */
   pick: number
   refused: string | null
+  theirs: Theirs | null
+  /** The choice between the two has been offered: the next commit is one. */
+  asked: boolean
 }
 
 /** `at` is active and stays while a range grows to `head`, as in a spreadsheet. */
@@ -49,6 +60,8 @@ export type GridEvent =
   | { type: 'pick'; delta: number; count: number }
   | { type: 'caret' }
   | { type: 'refuse'; pesan: string }
+  | { type: 'theirs'; theirs: Theirs }
+  | { type: 'ask' }
   | { type: 'cancel' }
   | { type: 'commit'; go: Then }
   | { type: 'fit'; row(r: number): Place; col(c: number): Place }
@@ -137,6 +150,10 @@ function stepEdit(sel: Sel, edit: Edit, event: GridEvent, dims: Dims): Sel {
       })
     case 'refuse':
       return keep({ refused: event.pesan })
+    case 'theirs':
+      return keep({ theirs: event.theirs, asked: false })
+    case 'ask':
+      return keep({ asked: true })
     case 'cancel':
       return { ...sel, edit: null }
     case 'commit':
@@ -177,6 +194,8 @@ export function step(sel: Sel, event: GridEvent, dims: Dims): Sel {
           touched: false,
           pick: -1,
           refused: null,
+          theirs: null,
+          asked: false,
         },
       }
     case 'fit':

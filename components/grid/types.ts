@@ -15,6 +15,8 @@ export interface CellView {
   state?: CellState
   /** Tooltip, also announced. */
   note?: string
+  /** Whose change it shows, while its state is `baru`; '' where nobody knows. */
+  by?: string
 }
 
 export interface RowView {

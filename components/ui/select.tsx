@@ -7,7 +7,10 @@ import { controlClass } from './input'
 export function Select({ className, children, ...rest }: ComponentProps<'select'>) {
   return (
     <span className={cn('relative inline-flex w-full', className)}>
-      <select className={cn(controlClass, 'h-8 appearance-none bg-surface pr-8 max-sm:h-10')} {...rest}>
+      <select
+        className={cn(controlClass, 'h-8 appearance-none pr-8 enabled:read-only:bg-surface max-sm:h-10')}
+        {...rest}
+      >
         {children}
       </select>
       <ChevronDown

@@ -2,7 +2,7 @@ import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { waktu } from '../columns'
 import { user } from './auth'
 
-/** How a person wants things to look: language, theme, density, and each table's columns. JSON text by name. */
+/** How a person wants things to look: language, theme, density, and each table's columns. Texts by name. */
 export const preferensi = pgTable(
   'preferensi',
   {

@@ -56,6 +56,8 @@ export const akunEn: Record<keyof typeof akunId, string> = {
   ganti_sandi: 'Change password',
   ganti_sandi_saran: 'Sessions on other devices end; you stay signed in here.',
   sandi_lama: 'Current password',
+  sandi_baru: 'New password',
+  sandi_min: 'At least 8 characters.',
   sandi_ulang: 'New password, once more',
   sandi_tak_sama: 'Not the same as the new password.',
   sandi_diganti: 'Password changed. Other sessions have ended.',

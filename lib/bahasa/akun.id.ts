@@ -55,6 +55,8 @@ export const akunId = {
   ganti_sandi: 'Ganti kata sandi',
   ganti_sandi_saran: 'Sesi di perangkat lain diakhiri; di sini Anda tetap masuk.',
   sandi_lama: 'Kata sandi sekarang',
+  sandi_baru: 'Kata sandi baru',
+  sandi_min: 'Paling sedikit 8 karakter.',
   sandi_ulang: 'Kata sandi baru, sekali lagi',
   sandi_tak_sama: 'Tidak sama dengan kata sandi baru.',
   sandi_diganti: 'Kata sandi diganti. Sesi lain diakhiri.',

@@ -67,4 +67,7 @@ export const bersamaEn: Record<keyof typeof bersamaId, string> = {
   bidang_nilai: 'Value',
   bidang_label: 'Label',
   'bidang_*': 'Whole row',
+
+  sedang_di_sini: 'Here now',
+  hadir_di: '{nama}, on {halaman}',
 }

@@ -66,4 +66,7 @@ export const bersamaId = {
   bidang_nilai: 'Nilai',
   bidang_label: 'Label',
   'bidang_*': 'Seluruh baris',
+
+  sedang_di_sini: 'Sedang membuka proyek ini',
+  hadir_di: '{nama}, di {halaman}',
 } as const

@@ -112,4 +112,6 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_kunci_ketik: 'Type',
   grid_kunci_panah: 'arrow',
   grid_kunci_spasi: 'Space',
+  grid_lain_mengubah: '{nama} changed it to {isi}',
+  grid_lain_kosong: 'empty',
 }

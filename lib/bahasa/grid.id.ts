@@ -110,4 +110,6 @@ export const gridId = {
   grid_kunci_ketik: 'Ketik',
   grid_kunci_panah: 'panah',
   grid_kunci_spasi: 'Spasi',
+  grid_lain_mengubah: '{nama} mengubah menjadi {isi}',
+  grid_lain_kosong: 'kosong',
 }

@@ -11,6 +11,7 @@ import { katalogEn } from './katalog.en'
 import { laporanEn } from './laporan.en'
 import { latarEn } from './latar.en'
 import { layarEn } from './layar.en'
+import { pengaturanEn } from './pengaturan.en'
 import { periksaEn } from './periksa.en'
 import type { Kamus } from './pesan'
 import { proyekEn } from './proyek.en'
@@ -32,6 +33,7 @@ export const kamusEn: Kamus = {
   ...laporanEn,
   ...latarEn,
   ...layarEn,
+  ...pengaturanEn,
   ...periksaEn,
   ...proyekEn,
   ...riwayatEn,

@@ -11,6 +11,7 @@ import { katalogId } from './katalog.id'
 import { laporanId } from './laporan.id'
 import { latarId } from './latar.id'
 import { layarId } from './layar.id'
+import { pengaturanId } from './pengaturan.id'
 import { periksaId } from './periksa.id'
 import { proyekId } from './proyek.id'
 import { riwayatId } from './riwayat.id'
@@ -31,6 +32,7 @@ export const kamusId = {
   ...laporanId,
   ...latarId,
   ...layarId,
+  ...pengaturanId,
   ...periksaId,
   ...proyekId,
   ...riwayatId,

@@ -182,7 +182,6 @@ export const layarEn: Record<keyof typeof layarId, string> = {
   arah_terdekat: 'Nearest',
   arah_bawah: 'Down',
   arah_atas: 'Up',
-  pengaturan_disimpan: 'Settings saved.',
   anggota: 'Members',
   bagikan: 'Share',
   peran: 'Role',

@@ -182,7 +182,6 @@ export const layarId = {
   arah_terdekat: 'Terdekat',
   arah_bawah: 'Ke bawah',
   arah_atas: 'Ke atas',
-  pengaturan_disimpan: 'Pengaturan disimpan.',
   anggota: 'Anggota',
   bagikan: 'Bagikan',
   peran: 'Peran',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NilaiParameter } from './dokumen'
+import { IdentitasProyek, NilaiParameter, Pricing } from './dokumen'
 import { PekerjaanBaru, PekerjaanUbah, Urutan } from './pekerjaan'
 import {
   Formula,
@@ -55,6 +55,9 @@ const ParameterIsi = z.strictObject({
   urutan: Urutan,
 })
 
+/** The project's own row: identity and pricing side by side. */
+const ProyekIsi = IdentitasProyek.partial().extend(Pricing.partial().shape).extend({ id: ProjectId })
+
 const ubah = <S extends z.ZodRawShape>(isi: z.ZodObject<S>) => isi.partial().extend({ id: IdLokal })
 
 /**
@@ -62,6 +65,10 @@ const ubah = <S extends z.ZodRawShape>(isi: z.ZodObject<S>) => isi.partial().ext
  * All or nothing. New rows may bring their id; rows made here may point at each other.
  */
 export const Perubahan = z.strictObject({
+  project: z
+    .strictObject({ ubah: z.array(ProyekIsi).max(1).default([]) })
+    .partial()
+    .optional(),
   hargaItem: z
     .strictObject({
       baru: daftar(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Teks } from './umum'
 
 /** Enough for every table's columns; a preference is no store for work. */
 const PANJANG_MAKS = 8000
@@ -9,19 +10,10 @@ const Kunci = z
   .max(100)
   .regex(/^[a-z][\w:.-]*$/, 'teks_tidak_sah')
 
-/** JSON text: what it says is the screen's affair. */
-const Nilai = z.string().max(PANJANG_MAKS).refine(isJson, 'json_rusak')
+/** What it says is the screen's affair. */
+const Nilai = Teks(PANJANG_MAKS)
 
-function isJson(teks: string): boolean {
-  try {
-    JSON.parse(teks)
-    return !teks.includes('\\u0000')
-  } catch {
-    return false
-  }
-}
-
-/** A person's choices of looks by name, each JSON text. */
+/** A person's choices of looks by name, each a text. */
 export const PreferensiView = z.object({ isi: z.record(z.string(), z.string()) })
 export type PreferensiView = z.output<typeof PreferensiView>
 

@@ -41,6 +41,7 @@ export interface Asked<O> {
   signal: AbortSignal
   input: unknown
   sent: Headers
+  actor: Actor
   /** Asks anew, as whoever the cookie or key stands for by now; throws once they may not. */
   again: () => Promise<O>
 }
@@ -151,7 +152,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
         const actor = await callerOf(request.headers)
         return plain((await perform(operation, input, { ...caller, actor })).data)
       }
-      const asked = { signal: request.signal, input, sent: request.headers, again }
+      const asked = { signal: request.signal, input, sent: request.headers, actor: caller.actor, again }
       return options.respond(data as O, headers, asked)
     }
     return okResponse(data, caller.requestId, statusOf(options, data), headers)

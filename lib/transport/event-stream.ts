@@ -1,9 +1,16 @@
+import type { z } from 'zod'
+import type { DengarInput, OrangHadir } from '@/lib/contracts/hadir'
+import type { Actor } from '@/lib/gate/access'
+import { getHadir } from '@/lib/gate/hadir'
 import { watchRevisions } from '@/lib/gate/revisions'
 import type { Asked } from './endpoint'
 
 const DETAK_MS = 15_000
 /** A person who has lost access or signed out hears no more after so long. */
 const PERIKSA_MS = 30_000
+
+/** Names travel between instances in notices of limited length. */
+const NAMA_MAKS = 80
 
 const open = new Set<() => void>()
 let leaving = false
@@ -20,6 +27,7 @@ function endAllOnExit(): void {
 }
 
 type Revisi = { revision: number }
+type Dengar = z.output<typeof DengarInput>
 
 /**
  * Server-sent events: the project's revision now and every new one; a heartbeat keeps proxies from cutting the line.
@@ -28,7 +36,7 @@ type Revisi = { revision: number }
 export function streamRevisions(
   { revision }: Revisi,
   headers: Record<string, string>,
-  { signal, input, sent, again }: Asked<Revisi>,
+  { signal, input, sent, actor, again }: Asked<Revisi>,
 ): Response {
   endAllOnExit()
   const encoder = new TextEncoder()
@@ -45,8 +53,9 @@ export function streamRevisions(
       const ask = () => again().then((now) => open.has(close) && tell(now.revision), close)
       say('retry: 2000\n\n')
       tell(revision)
-      const unwatch = watchRevisions((input as { projectId: string }).projectId, (n) =>
-        n === null ? ask() : tell(n),
+      const unwatch = watchRevisions((input as Dengar).projectId, (n) => (n === null ? ask() : tell(n)))
+      const leave = enter(actor, input as Dengar, (orang) =>
+        say(`event: hadir\ndata: ${JSON.stringify({ orang })}\n\n`),
       )
       const beat = setInterval(() => say(': detak\n\n'), DETAK_MS)
       const check = setInterval(ask, PERIKSA_MS)
@@ -60,6 +69,7 @@ export function streamRevisions(
         open.delete(close)
         signal.removeEventListener('abort', close)
         unwatch()
+        leave()
         clearInterval(beat)
         clearInterval(check)
       }
@@ -84,4 +94,15 @@ export function streamRevisions(
 function heardBy(sent: Headers): number {
   const id = sent.get('last-event-id') ?? ''
   return /^\d{1,15}$/.test(id) ? Number.parseInt(id, 10) : 0
+}
+
+/** A person whose page names itself is here while it listens; a program never is. */
+function enter(
+  actor: Actor,
+  { projectId, tab, halaman = '' }: Dengar,
+  tell: (o: readonly OrangHadir[]) => void,
+) {
+  if (actor.kind !== 'user' || tab === undefined) return () => {}
+  const { id, name } = actor
+  return getHadir().masuk(projectId, { tab, id, nama: name.slice(0, NAMA_MAKS), halaman }, tell)
 }

@@ -17,7 +17,7 @@ type Galat = Partial<Record<Isian, KunciPesan>>
 
 const ISIAN: readonly [Isian, KunciPesan, 'current-password' | 'new-password'][] = [
   ['lama', 'sandi_lama', 'current-password'],
-  ['baru', 'kata_sandi_baru', 'new-password'],
+  ['baru', 'sandi_baru', 'new-password'],
   ['ulang', 'sandi_ulang', 'new-password'],
 ]
 
@@ -65,7 +65,12 @@ export function GantiSandi() {
         {ISIAN.map(([nama, label, lengkapi]) => {
           const kunci = galat[nama]
           return (
-            <Field key={nama} label={t(label)} error={kunci ? t(kunci) : null}>
+            <Field
+              key={nama}
+              label={t(label)}
+              error={kunci ? t(kunci) : null}
+              hint={nama === 'baru' && t('sandi_min')}
+            >
               {(control) => (
                 <Input
                   {...control}

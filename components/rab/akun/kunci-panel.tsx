@@ -6,8 +6,9 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import type { KunciView } from '@/lib/contracts/kunci'
-import { useT } from '../bahasa-context'
+import { useLocale, useT } from '../bahasa-context'
 import { Kartu } from '../kartu'
+import { cetakTanggal } from '../riwayat/waktu'
 import type { PilihanProyek } from './akun-lembar'
 import { KunciBaru } from './kunci-baru'
 import { usePanggil } from './use-panggil'
@@ -50,6 +51,7 @@ export function KunciPanel({
 
 function Satu({ kunci, proyek }: { kunci: KunciView; proyek: readonly PilihanProyek[] }) {
   const t = useT()
+  const locale = useLocale()
   const { sibuk, panggil } = usePanggil()
   const cabut = async () => {
     if ((await panggil('DELETE', `${JALUR}/${kunci.id}`)).ok)
@@ -75,7 +77,7 @@ function Satu({ kunci, proyek }: { kunci: KunciView; proyek: readonly PilihanPro
           ·{' '}
           {kunci.kedaluwarsa ? (
             <>
-              {t('berlaku_sampai')} <WaktuLokal iso={kunci.kedaluwarsa} />
+              {t('berlaku_sampai')} {cetakTanggal(kunci.kedaluwarsa, locale)}
             </>
           ) : (
             t('tanpa_batas_waktu')

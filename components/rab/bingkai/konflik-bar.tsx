@@ -8,6 +8,7 @@ import { useKonflik, useLembar } from '../lembar/lembar-context'
 import type { ProjectStore } from '../lembar/project-store'
 import type { Konflik } from '../lembar/rebase'
 import { kunciSel, SEMUA } from '../lembar/sel'
+import { LABEL_PROYEK } from '../pengaturan/bidang'
 
 /** Cells that somebody else changed at the same time: both contents, who and when, and the choice. */
 export function KonflikBar() {
@@ -47,11 +48,10 @@ function Satu({ konflik }: { konflik: Konflik }) {
         minute: '2-digit',
       })
     : t('baru_saja')
-  const kunci = `bidang_${sel.bidang}`
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
       <span className="min-w-0 flex-1 basis-52 truncate">
-        <b>{namaBaris(store, konflik)}</b> · {isKunciPesan(kunci) ? t(kunci) : sel.bidang}
+        <b>{namaBaris(store, konflik)}</b> · {namaBidang(sel, t)}
       </span>
       <span>
         {t('konflik_punyaku')}: <b>{teksku(konflik, t)}</b>
@@ -79,6 +79,14 @@ const teksku = ({ sel, teksku: isi }: Konflik, t: T): string =>
 function teksnya({ sel, teksnya: isi }: Konflik, t: T): string {
   if (isi === null) return t('konflik_hapus_punyanya')
   return sel.bidang === SEMUA ? t('konflik_baris_diubah') : rapikan(isi)
+}
+
+/** A cell by the words of its column or form. */
+function namaBidang({ jenis, bidang }: Konflik['sel'], t: T): string {
+  const milikProyek = jenis === 'project' ? LABEL_PROYEK.get(bidang) : undefined
+  if (milikProyek) return t(milikProyek)
+  const kunci = `bidang_${bidang}`
+  return isKunciPesan(kunci) ? t(kunci) : bidang
 }
 
 /** `12.500` is stored; people write `12,5`. Texts and formulas stay as they are. */

@@ -14,6 +14,7 @@ import { PeriksaBadge } from '../periksa/periksa-badge'
 import { PeriksaPanel } from '../periksa/periksa-panel'
 import { PerintahButton } from '../perintah/perintah-button'
 import { AkunMenu } from './akun-menu'
+import { Hadir } from './hadir'
 import { KeadaanBar } from './keadaan-bar'
 import { KonflikBar } from './konflik-bar'
 import { Rail } from './rail'
@@ -65,6 +66,7 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
       kepala={
         <>
           <Judul nama={store.project.nama} />
+          <Hadir />
           <PerintahButton />
           <UrungButtons />
           <PeriksaBadge />

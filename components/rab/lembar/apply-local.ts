@@ -21,6 +21,7 @@ export interface Terpakai {
 type AnyRow = { id: string } & Record<string, unknown>
 
 const DEFAULTS: Record<JenisTulis, Record<string, unknown>> = {
+  project: {},
   parameter: { satuan: null, label: null },
   hargaItem: { kode: '', satuan: '', hargaSatuan: null },
   analisa: { sumber: 'kustom', katalogEdisi: null, katalogKode: null },

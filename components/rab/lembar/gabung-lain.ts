@@ -1,4 +1,5 @@
 import type { IsiView } from '@/lib/contracts/isi'
+import type { BarisProyek } from './baris-proyek'
 import type { JenisTulis } from './perubahan'
 import type { Jenis, Rows } from './rows'
 import { bidangOf, kunciSel, nilaiSel, type Sel } from './sel'
@@ -6,7 +7,7 @@ import { STRUKTUR } from './struktur'
 
 /** Rows as the server has them now, of those that changed since a revision. */
 export interface RowsLain {
-  ubah: { [J in Jenis]?: IsiView[J] }
+  ubah: { [J in Jenis]?: IsiView[J] } & { project?: readonly BarisProyek[] }
   hapus: { [J in Jenis]?: string[] }
 }
 
@@ -18,7 +19,8 @@ export interface Tergabung {
   beda: Sel[]
 }
 
-const JENIS: readonly Jenis[] = [
+const JENIS: readonly (Jenis | 'project')[] = [
+  'project',
   'parameter',
   'hargaItem',
   'analisa',
@@ -44,7 +46,7 @@ export function gabungLain(rows: Rows, lain: RowsLain): Tergabung {
         hasil.struktur = true
       hasil.kena.add(`${jenis}:${row.id}`)
     }
-    for (const id of lain.hapus[jenis] ?? [])
+    for (const id of jenis === 'project' ? [] : (lain.hapus[jenis] ?? []))
       if (map.delete(id) && jenis !== 'pengukuran') hasil.struktur = true
   }
   for (const { sel, nilai } of before) if (nilaiSel(rows, sel) !== nilai) hasil.beda.push(sel)

@@ -4,7 +4,7 @@ import type { Jenis } from './rows'
 
 /** A change as it is sent: rows made, changed and removed, by kind (lib/contracts/perubahan.ts). */
 export type Perubahan = z.input<typeof Skema>
-export type JenisTulis = Exclude<Jenis, 'pengukuran'>
+export type JenisTulis = Exclude<Jenis, 'pengukuran'> | 'project'
 
 type Isi = {
   baru?: ({ id?: string | undefined } & Record<string, unknown>)[]
@@ -13,6 +13,7 @@ type Isi = {
 }
 
 const JENIS_TULIS: readonly JenisTulis[] = [
+  'project',
   'parameter',
   'hargaItem',
   'analisa',

@@ -1,9 +1,10 @@
 import type { IsiView } from '@/lib/contracts/isi'
 import type { PerubahanLain } from '@/lib/contracts/perubahan-lain'
-import type { ProjectView } from '@/lib/contracts/project'
+import type { PricingView, ProjectView } from '@/lib/contracts/project'
 import { createRekapEngine, type RekapEngine } from '@/lib/domain/rekap/rekap-engine'
 import type { Ringkasan } from '@/lib/domain/rekap/types'
 import { applyLocal } from './apply-local'
+import { barisProyek, proyekDari } from './baris-proyek'
 import { gabungLain } from './gabung-lain'
 import { Indeks } from './indeks'
 import { type Perubahan, partsOf } from './perubahan'
@@ -32,6 +33,7 @@ export class ProjectStore {
   readonly #listeners = new Map<string, Set<() => void>>()
   readonly #versions = new Map<string, number>()
   #epoch = 0
+  #intip: PricingView | null = null
 
   constructor(isi: IsiView) {
     this.project = isi.project
@@ -53,18 +55,12 @@ export class ProjectStore {
   /** Puts what others have written in the place of these rows; unsent edits are put on top by the caller. */
   gabung({ revision, ubah, hapus }: PerubahanLain): Sel[] {
     const { project, ...rows } = ubah
-    const { kena, struktur, beda } = gabungLain(this.rows, { ubah: rows, hapus })
-    this.#ukuran = null
+    const { kena, struktur, beda } = gabungLain(this.rows, {
+      ubah: { ...rows, ...(project && { project: [barisProyek(project)] }) },
+      hapus,
+    })
     this.project = { ...(project ?? this.project), revision }
-    if (struktur || project) {
-      this.#rebuild()
-      this.#emitAll()
-      return beda
-    }
-    const touched = new Set(kena)
-    for (const key of kena) for (const other of this.#recompute(key)) touched.add(other)
-    this.#emit(touched.add('baris'))
-    this.#refreshTotal()
+    this.#show(kena, struktur)
     return beda
   }
 
@@ -98,17 +94,23 @@ export class ProjectStore {
   /** Applies an edit at once; gives what takes it back. */
   apply(perubahan: Perubahan): Perubahan {
     const { balik, kena, struktur } = applyLocal(this.rows, perubahan)
+    const baris = this.rows.project.get(this.project.id)
+    if (perubahan.project && baris) this.project = proyekDari(this.project, baris)
+    this.#show(kena, struktur)
+    return balik
+  }
+
+  #show(kena: ReadonlySet<string>, struktur: boolean): void {
     this.#ukuran = null
-    const touched = new Set(kena)
     if (struktur) {
       this.#rebuild()
       this.#emitAll()
-      return balik
+      return
     }
+    const touched = new Set(kena)
     for (const key of kena) for (const other of this.#recompute(key)) touched.add(other)
     this.#emit(touched.add('baris'))
     this.#refreshTotal()
-    return balik
   }
 
   /** Shows what a figure would do while it is typed: the engine moves, the rows do not. */
@@ -120,17 +122,21 @@ export class ProjectStore {
     this.#refreshTotal()
   }
 
-  setProject(project: ProjectView): void {
-    this.project = project
-    const { pekerjaan, klasifikasi } = this.engine.setPricing(project.pricing)
-    this.#emit(
-      new Set([
-        'project',
-        ...pekerjaan.map((id) => `pekerjaan:${id}`),
-        ...klasifikasi.map((id) => `klasifikasi:${id}`),
-      ]),
-    )
-    this.#refreshTotal()
+  /** What the totals would be with other percents or roundings; nothing shown moves. */
+  coba(ubah: Partial<PricingView>): Ringkasan {
+    this.engine.setPricing({ ...this.pricing(), ...ubah })
+    const ringkasan = this.engine.ringkasan()
+    this.engine.setPricing(this.pricing())
+    return ringkasan
+  }
+
+  /** Percents and roundings that the totals shown stand on: the project's, or those being typed. */
+  pricing = (): PricingView => this.#intip ?? this.project.pricing
+
+  /** Shows what percents and roundings would do while they are typed; null: those of the project. */
+  intipHarga(ubah: Partial<PricingView> | null): void {
+    this.#intip = ubah && { ...this.project.pricing, ...ubah }
+    this.preview((engine) => engine.setPricing(this.pricing()))
   }
 
   /** Grows whenever something under one of the keys changed: tells a kept view that it is old. */
@@ -159,6 +165,7 @@ export class ProjectStore {
     return [
       ...moved.pekerjaan.map((p) => `pekerjaan:${p}`),
       ...moved.klasifikasi.map((k) => `klasifikasi:${k}`),
+      ...(jenis === 'project' ? ['project'] : []),
     ]
   }
 
@@ -166,6 +173,7 @@ export class ProjectStore {
     const { rows, engine } = this
     if (jenis === 'hargaItem') return engine.setHarga(id, rows.hargaItem.get(id)?.hargaSatuan ?? null)
     if (jenis === 'komponen') return engine.setKoefisien(id, rows.komponen.get(id)?.koefisien ?? '0')
+    if (jenis === 'project') return engine.setPricing(this.project.pricing)
     if (jenis !== 'pekerjaan') return null
     const row = rows.pekerjaan.get(id)
     if (!row) return null

@@ -1,6 +1,7 @@
 import type { IsiView } from '@/lib/contracts/isi'
 import type { PricingView } from '@/lib/contracts/project'
 import type { RekapInput } from '@/lib/domain/rekap/types'
+import { type BarisProyek, barisProyek } from './baris-proyek'
 
 export type Jenis =
   | 'parameter'
@@ -13,7 +14,10 @@ export type Jenis =
 export type BarisOf<J extends Jenis> = IsiView[J][number]
 
 /** The rows of one project by kind and id, as this browser has them. */
-export type Rows = { [J in Jenis]: Map<string, BarisOf<J>> }
+export type Rows = { [J in Jenis]: Map<string, BarisOf<J>> } & {
+  /** The project itself, the one row of its kind. */
+  project: Map<string, BarisProyek>
+}
 
 const byUrutan = (a: { urutan: string; id: string }, b: { urutan: string; id: string }) =>
   a.urutan === b.urutan ? (a.id < b.id ? -1 : 1) : a.urutan < b.urutan ? -1 : 1
@@ -25,6 +29,7 @@ export const inOrder = <T extends { urutan: string; id: string }>(rows: Iterable
 export function rowsOf(isi: IsiView): Rows {
   const map = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((row) => [row.id, row]))
   return {
+    project: map([barisProyek(isi.project)]),
     parameter: map(isi.parameter),
     hargaItem: map(isi.hargaItem),
     analisa: map(isi.analisa),

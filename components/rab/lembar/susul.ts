@@ -67,7 +67,8 @@ function keepGone({ rows }: ProjectStore, antrean: readonly Tunggu[]): Map<strin
 function writersOf({ ubah, hapus, set }: Extract<Lain, { jenis: 'sebagian' }>['lain']): Map<string, Penulis> {
   const penulis = new Map<string, Penulis>()
   for (const [jenis, rows] of Object.entries(ubah))
-    if (Array.isArray(rows)) for (const { id } of rows) penulis.set(`${jenis}:${id}`, TAK_DIKENAL)
+    for (const { id } of Array.isArray(rows) ? rows : rows ? [rows] : [])
+      penulis.set(`${jenis}:${id}`, TAK_DIKENAL)
   for (const [jenis, ids] of Object.entries(hapus))
     for (const id of ids ?? []) penulis.set(`${jenis as JenisTulis}:${id}`, TAK_DIKENAL)
   for (const { oleh, at, baris } of set) {

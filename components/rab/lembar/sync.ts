@@ -1,6 +1,7 @@
 import type { AkunView } from '@/lib/contracts/akun'
 import { belumTerkirim, type Tunggu } from './antrean'
 import { dengarkan } from './dengarkan'
+import { Kehadiran } from './kehadiran'
 import { Kilat } from './kilat'
 import { type Perubahan, partsOf } from './perubahan'
 import { Pompa, type SimpanKeadaan } from './pompa'
@@ -26,6 +27,7 @@ export type TandaSel =
  * is shown at once; the pump keeps this browser and the server in step.
  */
 export class Sync {
+  readonly kehadiran: Kehadiran
   readonly #pompa: Pompa
   readonly #kilat: Kilat
   readonly #urung: Urung
@@ -39,6 +41,7 @@ export class Sync {
   ) {
     const { id } = store.project
     this.#kilat = new Kilat((kunci) => store.touch(kunci.map((satu) => barisSel(selDari(satu)))))
+    this.kehadiran = new Kehadiran(id, orang.id)
     this.#urung = new Urung(orang.id, id)
     this.#simpanan = new Simpanan(orang.id, id)
     this.#pompa = new Pompa({
@@ -57,6 +60,7 @@ export class Sync {
     const berhenti = dengarkan(this.store.project.id, {
       kabar: ({ revision }) => void (revision > this.store.project.revision && this.#pompa.tanya()),
       tanya: () => void this.#pompa.tanya(),
+      kehadiran: this.kehadiran,
     })
     const pulih = () => void this.flush()
     addEventListener('online', pulih)
@@ -86,6 +90,9 @@ export class Sync {
     const oleh = this.#kilat.olehSiapa(kunci)
     return oleh === undefined ? null : { jenis: 'baru', oleh }
   }
+
+  /** Who of the others wrote the cell last while this page was open; '' where nobody knows. */
+  penulisSel = (sel: Sel): string => this.#kilat.terakhirOleh(kunciSel(sel)) ?? ''
 
   /** An edit of a person: shown at once, saved soon, can be taken back. */
   edit(perubahan: Perubahan): void {

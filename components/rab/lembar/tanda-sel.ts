@@ -8,11 +8,15 @@ export function tandaSel(
   sync: Sync,
   locale: Locale,
   [jenis, id, bidang]: readonly [jenis: JenisTulis, id: string, bidang: string],
-): Pick<CellView, 'state' | 'note'> {
+): Pick<CellView, 'state' | 'note' | 'by'> {
   const tanda = sync.tandaSel({ jenis, id, bidang })
   if (!tanda) return {}
   if (tanda.jenis === 'menyimpan') return { state: 'menyimpan' }
   if (tanda.jenis === 'gagal') return { state: 'gagal', note: t(locale, 'sel_gagal') }
   if (tanda.jenis === 'konflik') return { state: 'konflik', note: t(locale, 'sel_konflik') }
-  return { state: 'baru', ...(tanda.oleh && { note: t(locale, 'sel_oleh', { nama: tanda.oleh }) }) }
+  return {
+    state: 'baru',
+    by: tanda.oleh,
+    ...(tanda.oleh && { note: t(locale, 'sel_oleh', { nama: tanda.oleh }) }),
+  }
 }

@@ -12,6 +12,7 @@ import { toast } from '@/components/ui/toast'
 import type { AnggotaList } from '@/lib/contracts/anggota'
 import type { ProjectView } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
+import { Kartu } from '../kartu'
 import { callApi } from '../lembar/call-api'
 
 type Daftar = z.output<typeof AnggotaList>
@@ -42,8 +43,7 @@ export function AnggotaPanel({ project }: { project: ProjectView }) {
   }
   const milik = project.peran === 'owner'
   return (
-    <section className="rounded-lg border border-line bg-surface p-4 sm:p-5">
-      <h2 className="mb-3 font-semibold">{t('anggota')}</h2>
+    <Kartu judul={t('anggota')} saran={t('anggota_saran')}>
       <ul className="divide-y divide-line">
         {daftar && (
           <li className="flex items-center gap-2 py-2">
@@ -105,6 +105,6 @@ export function AnggotaPanel({ project }: { project: ProjectView }) {
           </Button>
         </form>
       )}
-    </section>
+    </Kartu>
   )
 }

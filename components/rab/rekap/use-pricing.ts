@@ -4,21 +4,15 @@ import { toast } from '@/components/ui/toast'
 import type { PricingView } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
-import { useSimpanProyek } from '../lembar/use-simpan-proyek'
 import { useUrung } from '../lembar/use-urung'
 
-/** Changes the project's percents and roundings in place: shown at once, saved, and taken back where it is refused. */
+/** Changes the project's percents and roundings beside the figures that they move; it can be taken back at once. */
 export function usePricing(): (pricing: Partial<PricingView>) => void {
   const t = useT()
-  const { store } = useLembar()
-  const simpanProyek = useSimpanProyek()
+  const { store, sync } = useLembar()
   const { urungkan } = useUrung()
-  const simpan = async (pricing: Partial<PricingView>) => {
-    const { pricing: lama } = store.project
-    store.setProject({ ...store.project, pricing: { ...lama, ...pricing } })
-    if (await simpanProyek({ pricing }))
-      toast.info(t('setelan_diubah'), { action: { label: t('urungkan'), onClick: urungkan } })
-    else store.setProject({ ...store.project, pricing: lama })
+  return (pricing) => {
+    sync.edit({ project: { ubah: [{ id: store.project.id, ...pricing }] } })
+    toast.info(t('setelan_diubah'), { action: { label: t('urungkan'), onClick: urungkan } })
   }
-  return (pricing) => void simpan(pricing)
 }

@@ -1,4 +1,5 @@
 import { ApplyPerubahanInput, type Perubahan, PerubahanHasil } from '@/lib/contracts/perubahan'
+import { notFound } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
 import { deleteAnalisa, saveAnalisa } from '../analisa/save-analisa'
 import { saveKomponen } from '../analisa/save-komponen'
@@ -8,6 +9,7 @@ import { loadParameter } from '../parameter/load-parameter'
 import { recomputeRumus } from '../parameter/recompute-rumus'
 import { saveParameter } from '../parameter/save-parameter'
 import { savePekerjaan } from '../pekerjaan/save-pekerjaan'
+import { saveProject } from '../project/save-project'
 import type { Penulis } from './penulis'
 
 /** Any number of edits of an estimate as one change set, all or nothing: what the grid flushes, and a batch write. */
@@ -27,6 +29,10 @@ export const applyPerubahan = command(
     const p: Penulis = { tx, project, derived }
     const ids: Record<string, string[]> = {}
     const { parameter, hargaItem, analisa, klasifikasi } = input
+    for (const { id, ...isi } of input.project?.ubah ?? []) {
+      if (id.toLowerCase() !== project.id.toLowerCase()) throw notFound('proyek_tidak_ditemukan')
+      await saveProject(p, isi, (bidang) => `project.ubah[0].${bidang}`)
+    }
     // Makers first, each before those that may point at its rows; removers last, in the opposite order.
     if (parameter) ids.parameter = await saveParameter(p, parameter)
     if (hargaItem) ids.hargaItem = await saveHargaItem(p, hargaItem)

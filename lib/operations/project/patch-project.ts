@@ -1,8 +1,6 @@
-import { eq } from 'drizzle-orm'
-import { project as table } from '@/db/schema/project'
 import { PatchProjectInput, ProjectView } from '@/lib/contracts/project'
-import { invalid, notFound } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
+import { saveProject } from './save-project'
 import { viewProject } from './view-project'
 
 export const patchProject = command(
@@ -18,21 +16,15 @@ export const patchProject = command(
       pricing: { markupPercent: '12.5' },
     },
   },
-  async ({ tx, project, input: { projectId, pricing, arsip, ...identitas } }) => {
-    const [row] = await tx
-      .update(table)
-      .set({
+  async ({ tx, project, input: { projectId: _, pricing, arsip, ...identitas } }) => {
+    const row = await saveProject(
+      { tx, project },
+      {
         ...identitas,
         ...pricing,
         ...(arsip !== undefined && { archivedAt: arsip ? new Date() : null }),
-        pengaturanRevision: project.revision,
-      })
-      .where(eq(table.id, projectId))
-      .returning()
-    if (!row) throw notFound('proyek_tidak_ditemukan')
-    if (row.tanggalMulai && row.tanggalSelesai && row.tanggalSelesai < row.tanggalMulai) {
-      throw invalid({ path: 'tanggalSelesai', pesan: 'tanggal_terbalik' })
-    }
+      },
+    )
     return viewProject(row, project.peran)
   },
 )

@@ -159,4 +159,17 @@ describe('a batch of edits', () => {
     expect((await refused({ hargaItem: { baru } })).code).toBe('CONFLICT')
     await apply({ hargaItem: { baru: [{ ...baru[0], kategori: 'ALT' }] } })
   })
+
+  it("writes the project's own fields in the same change set, and refuses another project's and turned dates", async () => {
+    const isiBaru = { lokasi: 'Ngawi', markupPercent: '12.5', tanggalMulai: '2026-02-01' }
+    const { revision } = await apply({ project: { ubah: [{ id: projectId, ...isiBaru }] } })
+    const { project } = await isi()
+    expect(project).toMatchObject({ revision, lokasi: 'Ngawi', tanggalMulai: '2026-02-01' })
+    expect(project.pricing.markupPercent).toBe('12.50')
+    const lain = '00000000-0000-4000-8000-000000000001'
+    expect((await refused({ project: { ubah: [{ id: lain, lokasi: 'X' }] } })).code).toBe('NOT_FOUND')
+    expect(
+      await refused({ project: { ubah: [{ id: projectId, tanggalSelesai: '2026-01-31' }] } }),
+    ).toMatchObject({ details: [{ path: 'project.ubah[0].tanggalSelesai', pesan: 'tanggal_terbalik' }] })
+  })
 })

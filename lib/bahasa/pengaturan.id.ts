@@ -1,0 +1,38 @@
+/** Settings of a project. */
+export const pengaturanId = {
+  anggaran: 'Anggaran (pagu)',
+  anggaran_saran: 'Total RAB di atas pagu ditandai di daftar proyek.',
+  tahun_salah: 'Tahun harus empat angka, misalnya 2026.',
+  basis_salah: 'Harus bilangan bulat di atas nol, misalnya 10.000.',
+  bidang_konflik: 'Bentrok; pilih di atas',
+  lain_mengubah: '{nama} mengubah menjadi “{isi}”. Isian Anda belum disimpan.',
+  kosong: 'kosong',
+  harga_dan_pembulatan_saran:
+    'Berlaku untuk seluruh proyek. Markup satu pekerjaan bisa ditetapkan sendiri di Rincian.',
+  markup_saran: 'BUK: biaya umum dan keuntungan, lazimnya 10 sampai 15 %.',
+  markup_di_luar: 'Di luar 10 sampai 15 % yang lazim; periksa sekali lagi.',
+  ppn_saran: 'Umumnya 11 %, sama dengan 12 % atas DPP nilai lain 11/12.',
+  ppn_12_penuh:
+    '12 % atas seluruh harga hanya untuk barang mewah. Yang umum: 11 %, dicetak sebagai DPP nilai lain.',
+  tampilan_ppn_saran: 'Hanya cetakannya; jumlahnya sama.',
+  hsp_ke_rupiah_saran: 'Baris cetakan bisa dikalikan dan dijumlahkan dengan tangan.',
+  pratinjau_bulat: 'Pengaruh pembulatan pada total',
+  pratinjau_setelan: 'Setelan',
+  pratinjau_grand_total: 'Jumlah + PPN',
+  pratinjau_dibulatkan: 'Dibulatkan',
+  pratinjau_selisih: 'Selisih',
+  pratinjau_ke: 'Total ke {basis}',
+  pratinjau_dengan_hsp: 'HSP ke rupiah',
+  pratinjau_tanpa_hsp: 'HSP tanpa pembulatan',
+  dipakai_sekarang: 'dipakai',
+  tersimpan_sendiri: 'Tiap isian tersimpan sendiri begitu ditinggalkan; Ctrl+Z mengurungkan.',
+  pemilik_saran: 'Dicetak di kepala laporan dan lembar pengesahan.',
+  tim_profesional: 'Tim profesional',
+  anggota_saran: 'Orang yang belum punya akun mendapat akses begitu mendaftar dengan e-mail itu.',
+  arsip_dan_hapus: 'Arsip dan hapus',
+  arsip_dan_hapus_saran:
+    'Proyek di arsip tidak tampil di daftar. Yang dihapus bisa dipulihkan dari daftar Terhapus.',
+  hapus_proyek: 'Hapus proyek',
+  hapus_proyek_tanya: 'Hapus {nama}?',
+  hapus_proyek_isi: 'Proyek hilang bagi semua anggota. Anda bisa memulihkannya dari daftar Terhapus.',
+} as const
