@@ -1,60 +1,23 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useEffect, useSyncExternalStore } from 'react'
-import { Tooltip } from '@/components/ui/tooltip'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { OrangHadir } from '@/lib/contracts/hadir'
-import { useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
-import { BAGIAN } from './bagian'
-import { inisial } from './inisial'
 
-const TAMPAK = 3
+const HadirDaftar = lazy(async () => ({ default: (await import('./hadir-daftar')).HadirDaftar }))
 const NIHIL: readonly OrangHadir[] = []
 
-/** The others who have this project open, by initials; names and pages on pointing or by keyboard. */
+/** The others who have this project open. */
 export function Hadir() {
-  const t = useT()
   const { kehadiran } = useLembar().sync
   const halaman = usePathname().split('/')[3] ?? ''
   useEffect(() => kehadiran.pindah(halaman), [kehadiran, halaman])
   const orang = useSyncExternalStore(kehadiran.subscribe, kehadiran.orang, () => NIHIL)
   if (orang.length === 0) return null
-  const lebih = orang.slice(TAMPAK)
   return (
-    <ul aria-label={t('sedang_di_sini')} className="-space-x-1.5 flex shrink-0" data-testid="hadir">
-      {orang.slice(0, TAMPAK).map((satu, n) => (
-        <li key={satu.id} className={n > 0 ? 'max-sm:hidden' : ''}>
-          <Bulat huruf={inisial(satu.nama)} nama={kalimat(satu, t)} />
-        </li>
-      ))}
-      {lebih.length > 0 && (
-        <li className="max-sm:hidden">
-          <Bulat huruf={`+${lebih.length}`} nama={lebih.map((satu) => kalimat(satu, t)).join('; ')} />
-        </li>
-      )}
-    </ul>
+    <Suspense>
+      <HadirDaftar orang={orang} />
+    </Suspense>
   )
-}
-
-function Bulat({ huruf, nama }: { huruf: string; nama: string }) {
-  return (
-    <Tooltip teks={nama}>
-      <button
-        type="button"
-        aria-label={nama}
-        className="grid size-7 place-items-center rounded-full border-2 border-surface bg-surface-2 font-semibold text-[11px] text-ink-2"
-      >
-        {huruf}
-      </button>
-    </Tooltip>
-  )
-}
-
-function kalimat({ nama, halaman }: OrangHadir, t: ReturnType<typeof useT>): string {
-  const judul = halaman.flatMap((jalur) => {
-    const bagian = BAGIAN.find((satu) => satu.jalur === jalur)
-    return bagian ? [t(bagian.nama)] : []
-  })
-  return judul.length > 0 ? t('hadir_di', { nama, halaman: judul.join(', ') }) : nama
 }

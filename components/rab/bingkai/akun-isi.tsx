@@ -1,0 +1,54 @@
+'use client'
+
+import { Languages, LogOut, SunMoon, UserRound } from 'lucide-react'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import { useLocale, useT } from '../bahasa-context'
+import { useOrang } from '../orang-context'
+import { gantiBahasa } from './bahasa-button'
+import { keluar } from './keluar'
+import { gantiTema } from './tema'
+import { TombolAkun } from './tombol-akun'
+
+/** What the menu of the account holds; `buka`: its button was pressed already. */
+export function AkunIsi({ buka }: { buka: boolean }) {
+  const t = useT()
+  const router = useRouter()
+  const { nama, email } = useOrang()
+  const lain = useLocale() === 'id' ? 'en' : 'id'
+  return (
+    <DropdownMenu defaultOpen={buka}>
+      <DropdownMenuTrigger asChild>
+        <TombolAkun />
+      </DropdownMenuTrigger>
+      <DropdownMenuContent className="max-w-72">
+        <div className="px-2 py-1.5">
+          <p className="truncate font-semibold">{nama}</p>
+          <p className="truncate text-ink-3 text-xs">{email}</p>
+        </div>
+        <DropdownMenuItem onSelect={() => router.push('/akun' as Route)}>
+          <UserRound aria-hidden />
+          {t('akun_saya')}
+        </DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => gantiBahasa(lain)}>
+          <Languages aria-hidden />
+          <span lang={lain}>{t('ganti_bahasa')}</span>
+        </DropdownMenuItem>
+        <DropdownMenuItem onSelect={gantiTema}>
+          <SunMoon aria-hidden />
+          {t('ganti_tema')}
+        </DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => void keluar()}>
+          <LogOut aria-hidden />
+          {t('keluar')}
+        </DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}
