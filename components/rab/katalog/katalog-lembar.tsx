@@ -7,8 +7,9 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import type { EdisiView, KatalogItem } from '@/lib/contracts/katalog'
-import { useT } from '../bahasa-context'
+import { useLocale, useT } from '../bahasa-context'
 import { callApi } from '../lembar/call-api'
+import { cetakTanggal } from '../riwayat/waktu'
 import { CariBar } from './cari-bar'
 import { HasilCari } from './hasil-cari'
 import { ImporAhsp } from './impor-ahsp'
@@ -95,6 +96,7 @@ function DaftarEdisi({ edisi }: { edisi: readonly EdisiView[] }) {
 
 function BarisEdisi({ item }: { item: EdisiView }) {
   const t = useT()
+  const locale = useLocale()
   const router = useRouter()
   const [sibuk, setSibuk] = useState(false)
   const hapus = async () => {
@@ -111,7 +113,11 @@ function BarisEdisi({ item }: { item: EdisiView }) {
       <div className="min-w-0 flex-1">
         <p className="font-medium">{item.nama}</p>
         <p className="text-ink-3 text-xs">
-          {[item.nomor, item.tanggal, t('banyak_analisa', { banyak: item.analisa })]
+          {[
+            item.nomor,
+            item.tanggal && cetakTanggal(item.tanggal, locale),
+            t('banyak_analisa', { banyak: item.analisa }),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -9,8 +9,10 @@ import type { ProjectListItem } from '@/lib/contracts/project'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { compareDecimal } from '@/lib/domain/decimal'
 import { persenWaktu } from '@/lib/domain/jadwal/status-waktu'
+import { WaktuLokal } from '../akun/waktu-lokal'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah } from '../lembar/angka'
+import { cetakTanggal } from '../riwayat/waktu'
 import { AksiMenu } from './aksi-menu'
 import { statusOf } from './saring-proyek'
 
@@ -124,12 +126,7 @@ function Baris({ item, hari, terhapus, dipilih, onPilih, onSalin }: BarisProps) 
         {lebih && <span className="block text-warn text-xs">{t('di_atas_anggaran')}</span>}
       </td>
       <td className="text-right text-ink-3 text-xs max-lg:hidden">
-        <time dateTime={item.diubah} suppressHydrationWarning>
-          {new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
-            dateStyle: 'medium',
-            timeStyle: 'short',
-          }).format(new Date(item.diubah))}
-        </time>
+        <WaktuLokal iso={item.diubah} />
       </td>
       <td>
         <AksiMenu item={item} terhapus={terhapus} onSalin={onSalin} />
@@ -143,15 +140,7 @@ function Waktu({ item, hari }: { item: ProjectListItem; hari: string }) {
   const locale = useLocale()
   const status = statusOf(item, hari)
   const persen = persenWaktu(item.tanggalMulai, item.tanggalSelesai, hari)
-  const cetak = (tanggal: string | null) =>
-    tanggal === null
-      ? '…'
-      : new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
-          day: 'numeric',
-          month: 'short',
-          year: 'numeric',
-          timeZone: 'UTC',
-        }).format(new Date(`${tanggal}T00:00:00Z`))
+  const cetak = (tanggal: string | null) => (tanggal === null ? '…' : cetakTanggal(tanggal, locale))
   return (
     <span className="flex flex-col gap-1 text-xs">
       <span>
