@@ -14,6 +14,8 @@ import { galatEn } from './galat.en'
 import { galatId } from './galat.id'
 import { gridEn } from './grid.en'
 import { gridId } from './grid.id'
+import { istilahEn } from './istilah.en'
+import { istilahId } from './istilah.id'
 import { jelaskanEn } from './jelaskan.en'
 import { jelaskanId } from './jelaskan.id'
 import { katalogEn } from './katalog.en'
@@ -44,6 +46,7 @@ const katalog = {
     ...dokumenApiId,
     ...galatId,
     ...gridId,
+    ...istilahId,
     ...jelaskanId,
     ...katalogId,
     ...laporanId,
@@ -62,6 +65,7 @@ const katalog = {
     ...dokumenApiEn,
     ...galatEn,
     ...gridEn,
+    ...istilahEn,
     ...jelaskanEn,
     ...katalogEn,
     ...laporanEn,
