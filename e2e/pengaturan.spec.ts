@@ -102,7 +102,7 @@ test('two people: a half typed field is not overwritten; their content stands be
   await tersimpan(a.page)
   // The other field comes in; the one being typed into keeps what was typed.
   await expect(isian(b.page, 'Sumber dana')).toHaveValue('APBD')
-  await expect(pemilik(b.page)).toHaveValue(/PT Seteng$/)
+  await expect(pemilik(b.page)).toHaveValue(/^PT Seteng/)
   await expect(b.page.getByText('mengubah menjadi “CV Lain”')).toBeVisible()
   await pemilik(b.page).fill('PT Setengah')
   await b.page.keyboard.press('Enter')

@@ -116,6 +116,7 @@ export default function ColumnMenu(props: ColumnMenuProps) {
           className={`${floatingClass} max-h-[min(560px,80dvh)] w-80 max-w-[calc(100vw-16px)] overflow-auto`}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
+          {column.help && <p className="px-3 pt-2.5 pb-0.5 text-ink-2 text-xs">{column.help}</p>}
           <Choices title={t('grid_urut')}>
             <Pick
               on={sort?.turun === false}

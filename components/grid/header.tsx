@@ -54,7 +54,7 @@ function MenuButton({ column, layout: { own }, pesan, onMenu }: HeaderProps & { 
         'grid size-6 shrink-0 place-items-center rounded-sm hover:bg-line',
         sorted || filtered
           ? 'text-accent'
-          : 'absolute right-2 bg-surface-2 text-ink-3 opacity-0 focus-visible:opacity-100 group-hover/kolom:opacity-100 pointer-coarse:static pointer-coarse:opacity-100',
+          : 'absolute right-2 bg-surface-2 text-ink-3 opacity-0 focus-visible:opacity-100 group-hover/kolom:opacity-100 pointer-coarse:inset-0 pointer-coarse:size-full pointer-coarse:bg-transparent pointer-coarse:opacity-100 pointer-coarse:[&>svg]:hidden',
       )}
       onClick={() => onMenu(column.key)}
     >
@@ -97,7 +97,9 @@ export function Header(props: HeaderProps) {
             )}
             style={{ width: `var(--w${c})`, left: column.frozen ? `var(--x${c})` : undefined }}
           >
-            <span className="truncate">{column.title}</span>
+            <span className="truncate" title={column.help}>
+              {column.title}
+            </span>
             <MenuButton {...props} column={column} />
             <Handle column={column} width={layout.widths[c] ?? column.width} onResize={onResize} />
           </div>

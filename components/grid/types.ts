@@ -43,6 +43,8 @@ export interface GridSource {
 export interface GridColumn {
   key: string
   title: string
+  /** What the title means, to one who asks. */
+  help?: string
   width: number
   grow?: boolean
   align?: 'start' | 'end'

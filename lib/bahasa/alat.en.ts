@@ -110,4 +110,9 @@ export const alatEn: Record<keyof typeof alatId, string> = {
   parameter_diimpor: '{baru} new parameters, {ubah} updated.',
   berkas_parameter: 'Parameter file',
   parameter_dipakai: 'The parameter is still used and was not deleted.',
+  harga_langsung: 'Price typed (stored)',
+  harga_langsung_markup: 'Markup {persen} %',
+  harga_langsung_hsp: 'Unit rate',
+  harga_langsung_bacaan: 'stored Rp {harga}; + markup {persen} % = unit rate Rp {hsp}',
+  harga_langsung_catatan: 'Price Rp {harga} + markup {persen} % = Rp {hsp}',
 }

@@ -109,4 +109,9 @@ export const alatId = {
   parameter_diimpor: '{baru} parameter baru, {ubah} diperbarui.',
   berkas_parameter: 'Berkas parameter',
   parameter_dipakai: 'Parameter masih dipakai dan tidak dihapus.',
+  harga_langsung: 'Harga langsung (disimpan)',
+  harga_langsung_markup: 'Markup (BUK) {persen} %',
+  harga_langsung_hsp: 'Harga satuan pekerjaan',
+  harga_langsung_bacaan: 'disimpan Rp {harga}; + markup {persen} % = harga satuan Rp {hsp}',
+  harga_langsung_catatan: 'Harga langsung Rp {harga} + markup {persen} % = Rp {hsp}',
 } as const

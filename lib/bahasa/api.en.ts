@@ -9,5 +9,4 @@ export const apiEn: Record<keyof typeof apiId, string> = {
   jawaban_tak_disimpan: 'This request was done already; its answer is shown only once.',
   kunci_isi_lain: 'This Idempotency-Key was used for another request. Nothing was changed; use a new key.',
   kunci_salah: 'Idempotency-Key must be 1 to 200 ASCII characters without spaces.',
-  preferensi_terlalu_banyak: 'There are {maks} stored choices of looks already.',
 }

@@ -9,5 +9,4 @@ export const apiId = {
   kunci_isi_lain:
     'Idempotency-Key ini sudah dipakai untuk permintaan lain. Tidak ada yang diubah; pakai kunci baru.',
   kunci_salah: 'Idempotency-Key harus 1 sampai 200 karakter ASCII tanpa spasi.',
-  preferensi_terlalu_banyak: 'Sudah ada {maks} pilihan tampilan tersimpan.',
 } as const

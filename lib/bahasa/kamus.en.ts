@@ -6,6 +6,7 @@ import { cetakEn } from './cetak.en'
 import { dokumenApiEn } from './dokumen-api.en'
 import { galatEn } from './galat.en'
 import { gridEn } from './grid.en'
+import { istilahEn } from './istilah.en'
 import { jelaskanEn } from './jelaskan.en'
 import { katalogEn } from './katalog.en'
 import { laporanEn } from './laporan.en'
@@ -28,6 +29,7 @@ export const kamusEn: Kamus = {
   ...dokumenApiEn,
   ...galatEn,
   ...gridEn,
+  ...istilahEn,
   ...jelaskanEn,
   ...katalogEn,
   ...laporanEn,

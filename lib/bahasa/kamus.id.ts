@@ -6,6 +6,7 @@ import { cetakId } from './cetak.id'
 import { dokumenApiId } from './dokumen-api.id'
 import { galatId } from './galat.id'
 import { gridId } from './grid.id'
+import { istilahId } from './istilah.id'
 import { jelaskanId } from './jelaskan.id'
 import { katalogId } from './katalog.id'
 import { laporanId } from './laporan.id'
@@ -27,6 +28,7 @@ export const kamusId = {
   ...dokumenApiId,
   ...galatId,
   ...gridId,
+  ...istilahId,
   ...jelaskanId,
   ...katalogId,
   ...laporanId,

@@ -101,7 +101,7 @@ export const layarEn: Record<keyof typeof layarId, string> = {
   pilih_pekerjaan: 'Choose a work item to see its analysis.',
   tanpa_uraian: '(no description)',
   tanpa_analisa_saran:
-    'This work item has no analysis. Type its unit rate in the table, or take an analysis from the catalogue.',
+    'This work item has no analysis. Type its price in the unit rate column (markup is added on top), or take an analysis from the catalogue.',
   komponen_analisa: 'Components',
   komponen: 'Component',
   belum_ada_komponen: 'No components yet.',
@@ -112,7 +112,7 @@ export const layarEn: Record<keyof typeof layarId, string> = {
   bundel: 'Bundle',
   per_satu: 'per 1 {satuan}',
   dipakai_pekerjaan: 'used by {banyak} work items',
-  baris_d: 'D  Sum (A+B+C)',
+  baris_d: 'D  Sum ({bagian})',
   baris_e: 'E  Overhead and profit {persen} %',
   baris_f: 'F  Unit rate',
   analisa_baru: 'New analysis',

@@ -100,7 +100,7 @@ export const layarId = {
   pilih_pekerjaan: 'Pilih satu pekerjaan untuk melihat analisanya.',
   tanpa_uraian: '(tanpa uraian)',
   tanpa_analisa_saran:
-    'Pekerjaan ini belum punya analisa. Isi harga satuannya langsung di tabel, atau ambil analisa dari katalog.',
+    'Pekerjaan ini belum punya analisa. Isi harganya langsung di kolom Harga satuan (markup ditambahkan di atasnya), atau ambil analisa dari katalog.',
   komponen_analisa: 'Komponen analisa',
   komponen: 'Komponen',
   belum_ada_komponen: 'Belum ada komponen.',
@@ -111,7 +111,7 @@ export const layarId = {
   bundel: 'Bundel',
   per_satu: 'per 1 {satuan}',
   dipakai_pekerjaan: 'dipakai {banyak} pekerjaan',
-  baris_d: 'D  Jumlah (A+B+C)',
+  baris_d: 'D  Jumlah ({bagian})',
   baris_e: 'E  BUK {persen} %',
   baris_f: 'F  Harga satuan',
   analisa_baru: 'Analisa baru',

@@ -1,5 +1,4 @@
-import type postgres from 'postgres'
-import { getDatabase } from '@/db/client'
+import { type Database, getDatabase } from '@/db/client'
 import type { OrangHadir } from '@/lib/contracts/hadir'
 import { getLogger } from '@/monitoring/logger'
 import { type DaftarHadir, daftarHadir, orangOf, type TabHadir } from './daftar-hadir'
@@ -26,7 +25,7 @@ export class HadirHub {
   #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(
-    private readonly client: postgres.Sql,
+    private readonly client: Database['client'],
     private readonly waktu = { detakMs: 8000, hilangMs: 20_000 },
   ) {}
 

@@ -8,13 +8,9 @@ import { keluar } from '../bingkai/keluar'
 import { GantiSandi } from './ganti-sandi'
 import { IdentitasAkun } from './identitas-akun'
 import { KunciPanel } from './kunci-panel'
+import type { PilihanProyek } from './pilihan-proyek'
 import { SesiPanel } from './sesi-panel'
 import { TampilanPanel } from './tampilan-panel'
-
-export interface PilihanProyek {
-  id: string
-  nama: string
-}
 
 /** The account: who one is, how it looks, where one is signed in, and the keys of programs. */
 export function AkunLembar({

@@ -9,8 +9,8 @@ import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 import { Select } from '@/components/ui/select'
 import { useT } from '../bahasa-context'
-import type { PilihanProyek } from './akun-lembar'
 import { KunciSekali } from './kunci-sekali'
+import type { PilihanProyek } from './pilihan-proyek'
 import { usePanggil } from './use-panggil'
 
 const CAKUPAN = ['read', 'export', 'write'] as const

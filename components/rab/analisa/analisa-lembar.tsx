@@ -122,7 +122,13 @@ export function AnalisaLembar() {
           onRemove={bacaSaja ? undefined : hapus}
           onUndo={urungkan}
           onRedo={ulangi}
-          empty={<EmptyState title={t('belum_ada_analisa_satu_pun')} hint={t('belum_ada_analisa_saran')} />}
+          empty={
+            <EmptyState
+              title={t('belum_ada_analisa_satu_pun')}
+              hint={t('belum_ada_analisa_saran')}
+              action={!bacaSaja && <Button onClick={() => setKatalog(true)}>{t('dari_katalog')}</Button>}
+            />
+          }
         />
       </section>
       <aside

@@ -8,6 +8,7 @@ import type { CellEdit, CommitResult } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { addPercent, percentOf } from '@/lib/domain/rekap/percent'
 import { useLocale, useT } from '../bahasa-context'
+import { Istilah } from '../istilah'
 import { cetakPersen, cetakRupiah } from '../lembar/angka'
 import { parameterOf } from '../lembar/apply-local'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
@@ -16,6 +17,7 @@ import { readFigure, readKoefisien } from '../lembar/read-cell'
 import { useTurunan } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { kolomKomponen } from '../pekerjaan/kolom'
+import { bagianD } from './bagian-d'
 import { DipakaiOleh } from './dipakai-oleh'
 import { KepalaAnalisa } from './kepala-analisa'
 import { komponenSource } from './komponen-source'
@@ -97,14 +99,21 @@ function Jumlah({ analisaId }: { analisaId: string }) {
   const biayaDasar = useTurunan(store, analisaId, () =>
     store.rows.analisa.has(analisaId) ? store.engine.analisa(analisaId).biayaDasar : null,
   )
+  const bagian = useTurunan(store, analisaId, () =>
+    bagianD(
+      [...store.rows.komponen.values()].flatMap((row) => (row.analisaId === analisaId ? row.kategori : [])),
+    ),
+  )
   const project = useStoreValue(store, 'project', () => store.project)
   if (biayaDasar === null) return null
   const persen = project.pricing.markupPercent
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-line border-t px-4 py-3">
-      <dt>{t('baris_d')}</dt>
+      <dt>{t('baris_d', { bagian })}</dt>
       <dd className="text-right">{cetakRupiah(biayaDasar, locale)}</dd>
-      <dt>{t('baris_e', { persen: cetakPersen(persen, locale) })}</dt>
+      <dt>
+        {t('baris_e', { persen: cetakPersen(persen, locale) })} <Istilah nama="BUK" arti="arti_markup" />
+      </dt>
       <dd className="text-right">{cetakRupiah(percentOf(biayaDasar, persen), locale)}</dd>
       <dt className="font-semibold text-[15px]">{t('baris_f')}</dt>
       <dd className="text-right font-semibold text-[15px]">

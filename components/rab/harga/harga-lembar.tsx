@@ -13,6 +13,7 @@ import { FilterPills } from '@/components/ui/filter-pills'
 import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
+import { ProyekKosong } from '../bingkai/proyek-kosong'
 import { useParam } from '../bingkai/use-param'
 import { samaId, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { cetakPersen } from '../lembar/angka'
@@ -131,7 +132,13 @@ export function HargaLembar() {
           onRemove={bacaSaja ? undefined : hapus}
           onUndo={urungkan}
           onRedo={ulangi}
-          empty={<EmptyState title={t('belum_ada_item')} hint={t('belum_ada_item_saran')} />}
+          empty={
+            store.rows.hargaItem.size === 0 ? (
+              <ProyekKosong saran="belum_ada_item_saran" />
+            ) : (
+              <EmptyState title={t('belum_ada_item')} />
+            )
+          }
         />
       </section>
       {aktif !== null && store.rows.hargaItem.has(aktif) && (

@@ -5,11 +5,12 @@ import { Skeleton } from '@/components/ui/skeleton'
 import type { KatalogItem, PreviewKatalog } from '@/lib/contracts/katalog'
 import { addPercent, percentOf } from '@/lib/domain/rekap/percent'
 import { KATEGORI } from '@/lib/domain/rekap/types'
+import { bagianD } from '../analisa/bagian-d'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakHarga, cetakKoefisien, cetakPersen, cetakRupiah } from '../lembar/angka'
 import { callApi } from '../lembar/call-api'
 
-const HURUF = { TK: 'A', BHN: 'B', ALT: 'C', LAIN: '' } as const
+const HURUF = { TK: 'A', BHN: 'B', ALT: 'C', LAIN: 'L' } as const
 const WARNA = { TK: 'bg-tk', BHN: 'bg-bhn', ALT: 'bg-alt', LAIN: 'bg-lain' } as const
 
 /** The analysis sheet of a catalogue entry, A to F, with the project's own prices. */
@@ -78,7 +79,7 @@ export function PreviewPanel({ projectId, item }: { projectId: string; item: Kat
         )
       })}
       <dl className="mt-3 grid grid-cols-[1fr_auto] gap-y-0.5 border-line-strong border-t pt-2">
-        <dt>{t('baris_d')}</dt>
+        <dt>{t('baris_d', { bagian: bagianD(isi.komponen.map(({ kategori }) => kategori)) })}</dt>
         <dd className="text-right">{cetakRupiah(biayaDasar, locale)}</dd>
         <dt>{t('baris_e', { persen: cetakPersen(markupPercent, locale) })}</dt>
         <dd className="text-right">{cetakRupiah(percentOf(biayaDasar, markupPercent), locale)}</dd>

@@ -5,6 +5,7 @@ import { formatAngka } from '@/lib/domain/angka/format-angka'
 import type { Alamat } from '@/lib/domain/jelaskan/alamat'
 import type { KebutuhanSumber } from '@/lib/domain/kebutuhan/hitung-kebutuhan'
 import { hitungKonversi } from '@/lib/domain/kebutuhan/hitung-konversi'
+import { denganArti } from '../arti-kolom'
 import { cetakHarga, cetakRupiah } from '../lembar/angka'
 
 type Profil = KonversiList['items'][number]
@@ -20,7 +21,7 @@ const made = new Map<string, readonly GridColumn[]>()
 
 export function kolomKebutuhan(locale: Locale, beli: boolean): readonly GridColumn[] {
   const key = `${locale} ${beli}`
-  const known = made.get(key) ?? make(locale, beli)
+  const known = made.get(key) ?? denganArti(locale, make(locale, beli))
   made.set(key, known)
   return known
 }

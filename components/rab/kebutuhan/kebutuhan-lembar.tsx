@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Select } from '@/components/ui/select'
 import { KATEGORI } from '@/lib/domain/rekap/types'
 import { useLocale, useT } from '../bahasa-context'
+import { ProyekKosong } from '../bingkai/proyek-kosong'
 import { useParam } from '../bingkai/use-param'
 import { bukaAngka, ikutiAngka } from '../jelaskan/buka-angka'
 import { KenapaPanel } from '../jelaskan/kenapa-panel'
@@ -70,7 +71,13 @@ export function KebutuhanLembar() {
               onActive={ikutiAngka(kenapa, alamatKebutuhan)}
               onUndo={urungkan}
               onRedo={ulangi}
-              empty={<EmptyState title={t('kebutuhan_kosong')} hint={t('kebutuhan_kosong_saran')} />}
+              empty={
+                store.rows.pekerjaan.size === 0 ? (
+                  <ProyekKosong saran="kebutuhan_kosong_saran" />
+                ) : (
+                  <EmptyState title={t('kebutuhan_kosong')} hint={t('kebutuhan_kosong_saran')} />
+                )
+              }
             />
           </div>
           <Porsi hasil={hasil} />

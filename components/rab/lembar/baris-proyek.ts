@@ -1,7 +1,7 @@
 import type { PricingView, ProjectView } from '@/lib/contracts/project'
 
 type Tetap = 'id' | 'revision' | 'peran' | 'pricing' | 'arsip' | 'dibuat' | 'diubah'
-export type BidangIdentitas = Exclude<keyof ProjectView, Tetap>
+type BidangIdentitas = Exclude<keyof ProjectView, Tetap>
 export type BidangHarga = keyof PricingView
 export type BidangProyek = BidangIdentitas | BidangHarga
 

@@ -8,6 +8,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { useTurunan } from '../lembar/use-turunan'
+import { HargaLangsung } from './harga-langsung'
 import { IsianBaris } from './isian-baris'
 import { PilihAnalisa } from './pilih-analisa'
 import { idOf } from './pohon-rows'
@@ -80,7 +81,10 @@ function Rincian({ id }: { id: string }) {
         <Mengapa id={id} satuan={row.satuan} volume={cetakVolume(row.volume, locale)} />
       </div>
       {row.analisaId === null ? (
-        <p className="px-4 pt-4 text-ink-2">{t('tanpa_analisa_saran')}</p>
+        <>
+          <p className="px-4 pt-4 text-ink-2">{t('tanpa_analisa_saran')}</p>
+          <HargaLangsung id={id} />
+        </>
       ) : (
         <KomponenPanel key={row.analisaId} analisaId={row.analisaId} pekerjaanId={id} />
       )}

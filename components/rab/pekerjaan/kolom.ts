@@ -1,5 +1,6 @@
 import type { GridColumn } from '@/components/grid/types'
 import { type Locale, t } from '@/lib/bahasa/pesan'
+import { denganArti } from '../arti-kolom'
 
 type Pembuat = (locale: Locale) => readonly GridColumn[]
 
@@ -7,7 +8,7 @@ type Pembuat = (locale: Locale) => readonly GridColumn[]
 function perLocale(make: Pembuat): Pembuat {
   const made = new Map<Locale, readonly GridColumn[]>()
   return (locale) => {
-    const known = made.get(locale) ?? make(locale)
+    const known = made.get(locale) ?? denganArti(locale, make(locale))
     made.set(locale, known)
     return known
   }
@@ -95,7 +96,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),
-    width: 72,
+    width: 80,
     align: 'end',
     angka: true,
     editable: true,

@@ -17,7 +17,6 @@ import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
@@ -30,6 +29,7 @@ import { gandakanBaris } from './gandakan-baris'
 import { InspectorSamping } from './inspector-samping'
 import { kolomPekerjaan } from './kolom'
 import { letakkan } from './letakkan'
+import { PanduanAwal } from './panduan-awal'
 import { PeringatanChip } from './peringatan-chip'
 import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
@@ -208,17 +208,7 @@ export function PekerjaanLembar() {
           rowActions={bacaSaja ? [] : rowActions}
           onUndo={urungkan}
           onRedo={ulangi}
-          empty={
-            <EmptyState
-              title={t('belum_ada_pekerjaan')}
-              hint={t('belum_ada_pekerjaan_saran')}
-              action={
-                <Button varian="primer" onClick={() => tambahJudul('samping')}>
-                  {t('tambah_judul_pertama')}
-                </Button>
-              }
-            />
-          }
+          empty={<PanduanAwal onJudul={() => tambahJudul('samping')} onTempel={() => setTempel(true)} />}
         />
         <RingkasBar />
       </section>

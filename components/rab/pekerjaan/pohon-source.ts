@@ -1,7 +1,7 @@
 import type { CellView, RowView } from '@/components/grid/types'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
-import { cetakRupiah, cetakVolume } from '../lembar/angka'
+import { cetakHarga, cetakPersen, cetakRupiah, cetakVolume } from '../lembar/angka'
 import { parameterOf } from '../lembar/apply-local'
 import type { ProjectStore } from '../lembar/project-store'
 import { StoreSource } from '../lembar/store-source'
@@ -163,7 +163,8 @@ function barisCells({ store, sync, setelan }: Dunia, id: string): Record<Kolom, 
     hsp: lengkap
       ? {
           text: cetakRupiah(hasil.hsp, locale),
-          ...(row.analisaId === null && !bacaSaja ? { edit: row.hargaLangsung ?? '' } : dihitung),
+          ...(row.analisaId === null ? langsungCell(store, id, locale) : {}),
+          ...(row.analisaId === null && !bacaSaja ? {} : dihitung),
           ...tanda('hargaLangsung'),
         }
       : {
@@ -188,6 +189,19 @@ function barisCells({ store, sync, setelan }: Dunia, id: string): Record<Kolom, 
       ...tanda('markupPercent'),
     },
   }
+}
+
+/** A price typed beside the line: one edits the price, and sees the rate with the markup on top. */
+function langsungCell(store: ProjectStore, id: string, locale: Locale): Pick<CellView, 'edit' | 'note'> {
+  const harga = store.rows.pekerjaan.get(id)?.hargaLangsung ?? null
+  if (harga === null) return { edit: '' }
+  const { hsp, markupPercent } = store.engine.pekerjaan(id)
+  const params = {
+    harga: cetakHarga(harga, locale),
+    persen: cetakPersen(markupPercent, locale),
+    hsp: cetakHarga(hsp, locale),
+  }
+  return { edit: formatAngka(harga, { maks: 2, locale }), note: t(locale, 'harga_langsung_catatan', params) }
 }
 
 function volumeCell(store: ProjectStore, id: string, locale: Locale): CellView {

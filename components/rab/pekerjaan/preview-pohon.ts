@@ -1,6 +1,6 @@
-import type { Locale } from '@/lib/bahasa/pesan'
+import { type Locale, t } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
-import { cetakVolume } from '../lembar/angka'
+import { cetakHarga, cetakPersen, cetakVolume } from '../lembar/angka'
 import { parameterOf } from '../lembar/apply-local'
 import type { ProjectStore } from '../lembar/project-store'
 import { readFigure, readVolume } from '../lembar/read-cell'
@@ -27,10 +27,25 @@ export function previewPohon(
     const bacaan = bacaanRumus((text ?? '').trim(), parameterOf(store.rows), locale)
     return `${bacaan === null ? '' : `${bacaan} `}= ${cetakVolume(volume, locale)} ${row.satuan}`
   }
+  if (key === 'hsp') return previewHarga(store, id, text, locale)
   if (key === 'markup') {
     const dibaca = text === null || text.trim() === '' ? null : readFigure('persen', text, locale)
     store.preview((engine) => engine.setMarkup(id, dibaca?.ok ? dibaca.nilai : row.markupPercent))
     return dibaca?.ok ? `= ${formatAngka(dibaca.nilai, { maks: 2, locale })} %` : (dibaca?.pesan ?? null)
   }
   return null
+}
+
+/** A price typed beside a line is the cost: what is kept of it, and the rate it makes with the markup on top. */
+function previewHarga(store: ProjectStore, id: string, text: string | null, locale: Locale): string | null {
+  const dibaca = text === null || text.trim() === '' ? null : readFigure('harga', text, locale)
+  const lama = store.rows.pekerjaan.get(id)?.hargaLangsung ?? null
+  store.preview((engine) => engine.setHargaLangsung(id, dibaca?.ok ? dibaca.nilai : lama))
+  if (!dibaca?.ok) return dibaca?.pesan ?? null
+  const { hsp, markupPercent } = store.engine.pekerjaan(id)
+  return t(locale, 'harga_langsung_bacaan', {
+    harga: cetakHarga(dibaca.nilai, locale),
+    persen: cetakPersen(markupPercent, locale),
+    hsp: cetakHarga(hsp, locale),
+  })
 }

@@ -2,7 +2,7 @@ import type { KunciPesan } from '@/lib/bahasa/pesan'
 import type { BidangProyek } from '../lembar/baris-proyek'
 
 /** How what is typed into a field is read and shown. */
-export type JenisIsian = 'teks' | 'panjang' | 'tahun' | 'tanggal' | 'rupiah' | 'persen' | 'basis'
+type JenisIsian = 'teks' | 'panjang' | 'tahun' | 'tanggal' | 'rupiah' | 'persen' | 'basis'
 
 export interface Bidang {
   nama: BidangProyek

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect } from 'react'
 import { onKeep, recallKeys, receive } from '@/components/ui/device-memory'
+import { useOrang } from '../orang-context'
 import { KirimPreferensi } from './kirim-preferensi'
 
 const milikOrang = (kunci: string): boolean => /^tabel:(kerapatan$|.+:kolom$)/.test(kunci)
@@ -13,7 +14,9 @@ const pengirim = new KirimPreferensi()
  * stands as it was at the first paint.
  */
 export function PreferensiOrang({ isi }: { isi: Readonly<Record<string, string>> }) {
+  const { id } = useOrang()
   useLayoutEffect(() => {
+    pengirim.mulai(id)
     samakan(isi)
     const berhenti = onKeep((kunci, nilai) => milikOrang(kunci) && pengirim.catat(kunci, nilai))
     const pergi = () => void pengirim.kirim()
@@ -22,7 +25,7 @@ export function PreferensiOrang({ isi }: { isi: Readonly<Record<string, string>>
       berhenti()
       removeEventListener('pagehide', pergi)
     }
-  }, [isi])
+  }, [id, isi])
   return null
 }
 

@@ -1,5 +1,6 @@
 import type { GridColumn } from '@/components/grid/types'
 import { type Locale, t } from '@/lib/bahasa/pesan'
+import { denganArti } from '../arti-kolom'
 
 export interface Tampilan {
   locale: Locale
@@ -14,7 +15,7 @@ const made = new Map<string, readonly GridColumn[]>()
 /** Columns of Rekap RAB; made once per look, since a new array would paint every row again. */
 export function kolomRekap(tampilan: Tampilan): readonly GridColumn[] {
   const key = JSON.stringify(tampilan)
-  const known = made.get(key) ?? make(tampilan)
+  const known = made.get(key) ?? denganArti(tampilan.locale, make(tampilan))
   made.set(key, known)
   return known
 }

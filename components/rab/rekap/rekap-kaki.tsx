@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Alamat, JenisAngka } from '@/lib/domain/jelaskan/alamat'
 import { useLocale, useT } from '../bahasa-context'
+import { Istilah } from '../istilah'
 import { cetakPersen, cetakRupiah } from '../lembar/angka'
 import { useLembar, useStoreValue, useTotal } from '../lembar/lembar-context'
 import { PeriksaServer } from './periksa-server'
@@ -33,9 +34,11 @@ export function RekapKaki({ buka }: { buka: (alamat: Alamat) => void }) {
       <SetelanHarga />
       <dl className="ml-auto grid max-w-full grid-cols-[1fr_auto] gap-x-6 lg:max-w-md">
         <Baris nama={t('rekap_a')}>{angka('total', 'rekap-total', ringkasan.total)}</Baris>
-        <Baris nama={ppn}>{angka('ppn', 'rekap-ppn', ringkasan.ppn)}</Baris>
+        <Baris nama={ppn} arti={<Istilah nama="PPN" arti="arti_ppn" />}>
+          {angka('ppn', 'rekap-ppn', ringkasan.ppn)}
+        </Baris>
         <Baris nama={t('rekap_c')}>{angka('grandTotal', 'rekap-grand-total', ringkasan.grandTotal)}</Baris>
-        <Baris nama={t('rekap_d')} besar>
+        <Baris nama={t('rekap_d')} besar arti={<Istilah nama={t('rekap_d')} arti="arti_dibulatkan" />}>
           {angka('dibulatkan', 'rekap-dibulatkan', ringkasan.dibulatkan, true)}
         </Baris>
         <dt className="sr-only">{t('terbilang')}</dt>
@@ -50,10 +53,13 @@ export function RekapKaki({ buka }: { buka: (alamat: Alamat) => void }) {
   )
 }
 
-function Baris({ nama, besar, children }: { nama: string; besar?: boolean; children: ReactNode }) {
+function Baris(props: { nama: string; besar?: boolean; arti?: ReactNode; children: ReactNode }) {
+  const { nama, besar, arti, children } = props
   return (
     <>
-      <dt className={`self-center text-right ${besar ? 'font-semibold' : 'text-ink-2'}`}>{nama}</dt>
+      <dt className={`self-center text-right ${besar ? 'font-semibold' : 'text-ink-2'}`}>
+        {nama} {arti}
+      </dt>
       <dd className="text-right">{children}</dd>
     </>
   )

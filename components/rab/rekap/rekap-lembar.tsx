@@ -6,6 +6,7 @@ import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useLocale, useT } from '../bahasa-context'
+import { ProyekKosong } from '../bingkai/proyek-kosong'
 import { useParam } from '../bingkai/use-param'
 import { bukaAngka, ikutiAngka } from '../jelaskan/buka-angka'
 import { KenapaPanel } from '../jelaskan/kenapa-panel'
@@ -51,7 +52,7 @@ export function RekapLembar() {
   }
   const kosong =
     cari === '' ? (
-      <EmptyState title={t('belum_ada_pekerjaan')} hint={t('volume_kosong_saran')} />
+      <ProyekKosong saran="rekap_kosong_saran" />
     ) : (
       <EmptyState title={t('tidak_ada_pekerjaan_cocok')} />
     )

@@ -1,6 +1,7 @@
 import type { CellView, GridColumn, RowView } from '@/components/grid/types'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import type { Alamat } from '@/lib/domain/jelaskan/alamat'
+import { denganArti } from '../arti-kolom'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
 import type { BarisOf } from '../lembar/rows'
@@ -10,27 +11,29 @@ import { idOf, placesOf } from '../pekerjaan/pohon-rows'
 const made = new Map<Locale, readonly GridColumn[]>()
 
 export function kolomRincian(locale: Locale): readonly GridColumn[] {
-  const known = made.get(locale) ?? [
-    { key: 'no', title: t(locale, 'kolom_no'), width: 56, align: 'end' as const, hideBelow: 600 as const },
-    { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true },
-    { key: 'ahsp', title: t(locale, 'kolom_kode_ahsp'), width: 112, hideBelow: 600 as const },
-    { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 60, hideBelow: 600 as const },
-    {
-      key: 'volume',
-      title: t(locale, 'kolom_volume'),
-      width: 104,
-      align: 'end' as const,
-      hideBelow: 600 as const,
-    },
-    {
-      key: 'hsp',
-      title: t(locale, 'kolom_harga_satuan'),
-      width: 118,
-      align: 'end' as const,
-      hideBelow: 600 as const,
-    },
-    { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 132, align: 'end' as const },
-  ]
+  const known =
+    made.get(locale) ??
+    denganArti(locale, [
+      { key: 'no', title: t(locale, 'kolom_no'), width: 56, align: 'end' as const, hideBelow: 600 as const },
+      { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 210, grow: true },
+      { key: 'ahsp', title: t(locale, 'kolom_kode_ahsp'), width: 112, hideBelow: 600 as const },
+      { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 60, hideBelow: 600 as const },
+      {
+        key: 'volume',
+        title: t(locale, 'kolom_volume'),
+        width: 104,
+        align: 'end' as const,
+        hideBelow: 600 as const,
+      },
+      {
+        key: 'hsp',
+        title: t(locale, 'kolom_harga_satuan'),
+        width: 118,
+        align: 'end' as const,
+        hideBelow: 600 as const,
+      },
+      { key: 'jumlah', title: t(locale, 'kolom_jumlah'), width: 132, align: 'end' as const },
+    ])
   made.set(locale, known)
   return known
 }

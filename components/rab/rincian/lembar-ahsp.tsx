@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import type { Alamat, JenisAngka } from '@/lib/domain/jelaskan/alamat'
 import { type BagianLembar, type BarisLembar, lembarAhsp } from '@/lib/domain/jelaskan/lembar-ahsp'
 import type { Kategori, PekerjaanHasil } from '@/lib/domain/rekap/types'
+import { bagianD } from '../analisa/bagian-d'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakHarga, cetakKoefisien, cetakPersen, cetakRupiah } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
@@ -24,6 +25,7 @@ export function LembarAhsp(props: { bagian: readonly BagianLembar[]; hasil: Peke
   const t = useT()
   const locale = useLocale()
   const { bagian, hasil, buka } = props
+  const terisi = bagian.flatMap(({ kategori, baris }) => (baris.length > 0 ? kategori : []))
   const angka = (jenis: JenisAngka, nilai: string) => (
     <Angka buka={() => buka({ jenis, id: hasil.id })}>{cetakRupiah(nilai, locale)}</Angka>
   )
@@ -48,7 +50,9 @@ export function LembarAhsp(props: { bagian: readonly BagianLembar[]; hasil: Peke
           <Bagian key={satu.kategori} bagian={satu} buka={buka} />
         ))}
         <tbody className="border-line-strong border-t-2">
-          <Penutup nama={t('rincian_d')}>{angka('biaya', hasil.biayaDasar)}</Penutup>
+          <Penutup nama={t('rincian_d', { bagian: bagianD(terisi) })}>
+            {angka('biaya', hasil.biayaDasar)}
+          </Penutup>
           <Penutup nama={t('rincian_e', { persen: cetakPersen(hasil.markupPercent, locale) })}>
             {angka('markup', hasil.markup)}
           </Penutup>

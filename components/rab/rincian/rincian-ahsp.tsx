@@ -7,6 +7,7 @@ import type { GridSource } from '@/components/grid/types'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Select } from '@/components/ui/select'
 import { useLocale, useT } from '../bahasa-context'
+import { ProyekKosong } from '../bingkai/proyek-kosong'
 import { useParam } from '../bingkai/use-param'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
@@ -82,7 +83,13 @@ export function RincianAhsp({ kenapa, grid }: TabProps) {
             onActive={pilih}
             onUndo={urungkan}
             onRedo={ulangi}
-            empty={<EmptyState title={t('tidak_ada_pekerjaan_cocok')} />}
+            empty={
+              store.rows.pekerjaan.size === 0 ? (
+                <ProyekKosong saran="rincian_kosong_saran" />
+              ) : (
+                <EmptyState title={t('tidak_ada_pekerjaan_cocok')} />
+              )
+            }
           />
         </div>
         {ada ? (

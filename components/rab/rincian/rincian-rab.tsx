@@ -8,6 +8,7 @@ import type { GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useLocale, useT } from '../bahasa-context'
+import { ProyekKosong } from '../bingkai/proyek-kosong'
 import { useParam } from '../bingkai/use-param'
 import { bukaAngka, ikutiAngka } from '../jelaskan/buka-angka'
 import type { Kenapa } from '../jelaskan/use-kenapa'
@@ -56,7 +57,13 @@ export function RincianRab({ kenapa, grid }: TabProps) {
           onActive={ikutiAngka(kenapa, alamatRincian)}
           onUndo={urungkan}
           onRedo={ulangi}
-          empty={<EmptyState title={t('tidak_ada_pekerjaan_cocok')} />}
+          empty={
+            store.rows.pekerjaan.size === 0 ? (
+              <ProyekKosong saran="rincian_kosong_saran" />
+            ) : (
+              <EmptyState title={t('tidak_ada_pekerjaan_cocok')} />
+            )
+          }
         />
       </div>
     </>

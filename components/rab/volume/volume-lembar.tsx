@@ -6,9 +6,9 @@ import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
+import { ProyekKosong } from '../bingkai/proyek-kosong'
 import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
@@ -90,7 +90,7 @@ export function VolumeLembar() {
           onActive={setAktif}
           onUndo={urungkan}
           onRedo={ulangi}
-          empty={<EmptyState title={t('belum_ada_pekerjaan')} hint={t('volume_kosong_saran')} />}
+          empty={<ProyekKosong saran="volume_kosong_saran" />}
         />
         {ukur && pekerjaanId !== null && (
           <PengukuranPanel key={pekerjaanId} pekerjaanId={pekerjaanId} onClose={() => setUkur(false)} />

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { preferensi } from '@/db/schema/preferensi'
 import { SetPreferensiInput } from '@/lib/contracts/preferensi'
 import { userIdOf } from '@/lib/gate/access'
-import { AppError } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
 
-/** Names a person may keep: tables there are some dozens of. */
-const BANYAK_MAKS = 300
+/** They come with every page: of more tables than this the longest untouched are forgotten. */
+const BANYAK_MAKS = 150
 
 export const setPreferensi = command(
   {
@@ -34,8 +33,9 @@ export const setPreferensi = command(
           target: [preferensi.userId, preferensi.kunci],
           set: { nilai: sql`excluded.nilai`, diubah: sql`now()` },
         })
-    if ((await tx.$count(preferensi, eq(preferensi.userId, userId))) > BANYAK_MAKS)
-      throw new AppError('CONFLICT', 'preferensi_terlalu_banyak', { params: { maks: BANYAK_MAKS } })
+    await tx.execute(sql`
+      delete from preferensi where user_id = ${userId} and kunci in (
+        select kunci from preferensi where user_id = ${userId} order by diubah desc, kunci offset ${BANYAK_MAKS})`)
     return { disimpan: rows.length }
   },
 )

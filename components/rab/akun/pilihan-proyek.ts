@@ -1,0 +1,5 @@
+/** A project as one chooses it from a list. */
+export interface PilihanProyek {
+  id: string
+  nama: string
+}
