@@ -1,7 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { and, eq, gt, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
-import { session, user } from '@/db/schema/auth'
 import { getEnv } from '@/lib/env'
 
 interface Orang {
@@ -21,18 +19,11 @@ const COOKIE = /(?:^|;\s*)(?:__Secure-)?rab\.session_token=([^;]+)/
 export async function readSession(headers: Headers): Promise<Orang | null> {
   const token = tokenOf(headers.get('cookie') ?? '')
   if (token === null) return null
-  const [row] = await getDatabase()
-    .db.select({
-      id: user.id,
-      email: user.email,
-      name: user.name,
-      sessionId: session.id,
-      expiresAt: session.expiresAt,
-    })
-    .from(session)
-    .innerJoin(user, eq(user.id, session.userId))
-    .where(and(eq(session.token, token), gt(session.expiresAt, sql`now()`)))
-  return row ?? null
+  const [row] = await getDatabase().client<(Omit<Orang, 'expiresAt'> & { expiresAt: string })[]>`
+    select u.id, u.email, u.name, s.id as "sessionId", s.expires_at as "expiresAt"
+    from session s join "user" u on u.id = s.user_id where s.token = ${token} and s.expires_at > now()`
+  // Drizzle has the driver leave times as text.
+  return row ? { ...row, expiresAt: new Date(row.expiresAt) } : null
 }
 
 /** The token of a cookie that this secret has signed: `<token>.<base64 of HMAC-SHA-256>`. */
