@@ -1,19 +1,15 @@
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
-import { addAnggota } from '@/lib/operations/anggota/add-anggota'
 import { getRekap } from '@/lib/operations/rekap/get-rekap'
 import { plain } from '@/lib/transport/plain'
 import { ensureBuilt, serverFile } from '../scripts/lib/build.mjs'
-import { freePort } from '../scripts/lib/ports.mjs'
-import { startServer } from '../scripts/lib/server.mjs'
 import { rekapFloor } from './floors'
 import { inTurns, type Line, median, type Size } from './measure'
+import { withServer } from './serve'
 import type { World } from './world'
 
 const TIMES = { S: 25, M: 15, L: 9 }
-const BANYAK = '1000000/60'
-const AKUN = { name: 'Bench HTTP', email: 'bench-http@contoh.id', password: 'hanya-untuk-pengukuran' }
 
 /**
  * The rekap through the built app: cold against the SQL floor, and again at the same revision against an
@@ -31,51 +27,17 @@ export async function benchHttp(world: World, sizes: readonly Size[]): Promise<L
       const body = { success: true, data: rekap, meta: { requestId: 'bench-12345' } }
       fs.writeFileSync(path.join(folder, `${size}.json`), JSON.stringify(body))
     }
-    return await withServer(world, (get) => measure(world, sizes, get))
+    return await withServer(world, {}, ({ origin, cookie }) => {
+      const agent = new http.Agent({ keepAlive: true })
+      const ask = (address: string) => get(new URL(address, origin), { agent, headers: { cookie } })
+      return measure(world, sizes, ask).finally(() => agent.destroy())
+    })
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }
 }
 
 type Get = (address: string) => Promise<number>
-
-async function withServer<T>(world: World, run: (get: Get) => Promise<T>): Promise<T> {
-  const PORT = await freePort()
-  const origin = `http://localhost:${PORT}`
-  const server = await startServer({
-    ...process.env,
-    PORT,
-    HOST: '127.0.0.1',
-    APP_URL: origin,
-    DATABASE_URL: world.url,
-    RATE_LIMIT_READ: BANYAK,
-    LOG_LEVEL: 'error',
-  })
-  const agent = new http.Agent({ keepAlive: true })
-  try {
-    const cookie = await signUp(origin)
-    for (const projectId of Object.values(world.projects))
-      await world.as(addAnggota, { projectId, email: AKUN.email, peran: 'viewer' })
-    return await run((address) => get(new URL(address, origin), { agent, headers: { cookie } }))
-  } finally {
-    agent.destroy()
-    await server.stop()
-  }
-}
-
-/** An account of its own; gives its session cookie. */
-async function signUp(origin: string): Promise<string> {
-  const answer = await fetch(`${origin}/api/auth/sign-up/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify(AKUN),
-  })
-  if (!answer.ok) throw new Error(`daftar: ${answer.status} ${await answer.text()}`)
-  return answer.headers
-    .getSetCookie()
-    .map((text) => text.split(';')[0])
-    .join('; ')
-}
 
 /** Bytes of the answer, read whole. */
 const get = (url: URL, options: http.RequestOptions): Promise<number> =>

@@ -1,3 +1,4 @@
+import { benchApi } from './api'
 import { benchCariKatalog } from './cari-katalog'
 import { makeBareTable } from './floors'
 import { benchHttp } from './http'
@@ -28,6 +29,7 @@ const parts: Record<string, () => Promise<Line[]>> = {
   rekap: () => benchRekap(world, all),
   memori: async () => benchMemori(world, all),
   http: () => benchHttp(world, all),
+  api: () => benchApi(world),
   'simpan-sel': () => benchSimpanSel(world, all),
   'simpan-volume': () => benchSimpanVolume(world, ['M', 'L']),
   'cari-katalog': () => benchCariKatalog(world),

@@ -8,6 +8,7 @@ import {
 import postgres from 'postgres'
 import { getEnv } from '@/lib/env'
 import { listenAlways } from './listen'
+import { readTransaction } from './read-transaction'
 
 type Empty = Record<string, never>
 export type Tx = PostgresJsTransaction<Empty, Empty>
@@ -17,6 +18,9 @@ const ISOLATION = {
   snapshot: 'isolation level repeatable read',
   write: '',
 } as const
+
+/** Milliseconds: what takes longer is given up and answered with 503; nobody waits for ever for another's lock. */
+const BATAS = { statement_timeout: 30_000, lock_timeout: 10_000 }
 
 export type TransactionMode = keyof typeof ISOLATION
 
@@ -53,7 +57,7 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
   const client = postgres(url, {
     max,
     onnotice: () => {},
-    connection: { application_name: 'rab' },
+    connection: { application_name: 'rab', ...BATAS },
     types: { int8: { to: 20, from: [20], parse: (text: string) => Number(text), serialize: String } },
   })
   const lines: ReturnType<typeof listenAlways>[] = []
@@ -63,8 +67,8 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
   return {
     db,
     client,
-    transaction: (mode, run) =>
-      client.begin(ISOLATION[mode], (scoped) => {
+    transaction: (mode, run) => {
+      const withTx = (scoped: postgres.ISql) => {
         // Drizzle types the session of a transaction by a pool's handle, which a transaction's is not.
         const session = new PostgresJsSession<never, Empty, Empty>(
           preparing(scoped) as never,
@@ -73,7 +77,11 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
           { logger },
         )
         return run(new PostgresJsTransaction(dialect, session, undefined))
-      }) as ReturnType<typeof run>,
+      }
+      return mode === 'read'
+        ? readTransaction(client, ISOLATION.read, withTx)
+        : (client.begin(ISOLATION[mode], withTx) as ReturnType<typeof run>)
+    },
     listen: (kanal, ears) => lines.push(listenAlways(client, kanal, ears)),
     close: async () => {
       await Promise.all([client.end({ timeout: 5 }), ...lines.map((line) => line.close())])

@@ -31,7 +31,9 @@ export async function mapDatabaseError(
       error: new AppError(plain.code, 'masukan_salah', { cause, details: [plain.detail] }),
       retry: false,
     }
-  if (/^(08|53|57P0|57014|CONNECT|ECONN|CONNECTION)/.test(code)) {
+  // 55P03: somebody else has held the row too long.
+  if (code === '55P03') return { error: new AppError('UNAVAILABLE', 'sedang_sibuk', { cause }), retry: false }
+  if (/^(08|53|57P0|57014|25P03|CONNECT|ECONN|CONNECTION)/.test(code)) {
     return { error: new AppError('UNAVAILABLE', 'basis_data_tak_terjangkau', { cause }), retry: false }
   }
   return { error: new AppError('INTERNAL', 'galat_dalam', { cause }), retry: false }

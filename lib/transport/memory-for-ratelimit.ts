@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+
+type Does = 'take' | 'look'
+
 /** Windows forgotten after so many additions at the latest. */
 const SWEEP_EVERY = 1000
 
@@ -7,21 +11,25 @@ const SWEEP_EVERY = 1000
  */
 export class MemoryForRatelimit {
   readonly #windows = new Map<string, { count: number; until: number }>()
+  readonly #known = new Map<string, Does>()
   #added = 0
 
-  async evalsha(): Promise<never> {
-    throw new Error('NOSCRIPT')
+  async evalsha<_, T>(hash: string, keys: string[], args: unknown[]): Promise<T> {
+    const does = this.#known.get(hash)
+    if (!does) throw new Error('NOSCRIPT')
+    return this.#run(does, keys, args) as T
   }
 
   async eval<_, T>(script: string, keys: string[], args: unknown[]): Promise<T> {
     if (!script.includes('previousKey')) throw new Error('only the sliding window is known here')
-    const [current = '', previous = ''] = keys
+    const does = script.includes('INCRBY') ? 'take' : 'look'
+    this.#known.set(createHash('sha1').update(script).digest('hex'), does)
+    return this.#run(does, keys, args) as T
+  }
+
+  #run(does: Does, [current = '', previous = '']: string[], args: unknown[]): [number, number] {
     const numbers = args.map(Number)
-    return (
-      script.includes('INCRBY')
-        ? this.#take(current, previous, numbers)
-        : this.#look(current, previous, numbers)
-    ) as T
+    return does === 'take' ? this.#take(current, previous, numbers) : this.#look(current, previous, numbers)
   }
 
   async get(): Promise<null> {

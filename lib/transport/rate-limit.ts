@@ -65,6 +65,8 @@ export class Allowances {
       limiter: Ratelimit.slidingWindow(count * times, `${seconds} s`),
       prefix: `batas:${category}`,
       ephemeralCache: false,
+      // SharedStore has a limit of its own.
+      timeout: 0,
     })
     this.#limiters.set(name, limiter)
     return limiter

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { ACCESS, type Actor, kindOf, type Peran, verdictOf } from '@/lib/gate/access'
+import { type Actor, kindOf, type Peran, verdictOf } from '@/lib/gate/access'
 import { STATUS } from '@/lib/gate/errors'
 import type { Terdaftar } from '../../scripts/openapi/list-endpoints'
 import { type Fields, type Head, send, sendExample } from './setup/send'
@@ -28,7 +28,9 @@ test.describe('A01 who may do what', () => {
       for (const kind of Object.keys(world.people.heads) as (keyof World['actors'])[]) {
         const actor: Actor = world.actors[kind]
         const peran = ofProject(endpoint) ? (PERAN[kind] ?? null) : null
-        const verdict = verdictOf(operation, kindOf(actor, peran, operation.access))
+        // Taking files away is more than reading: a key for reading does not.
+        const takesFile = kind === 'key:read' && endpoint.door.limit === 'export'
+        const verdict = takesFile ? 'FORBIDDEN' : verdictOf(operation, kindOf(actor, peran, operation.access))
         if (verdict === 'ok' && changing(endpoint)) continue
         const fields = ofProject(endpoint) ? { projectId: world.projectId } : {}
         const { status, text } = await sendExample(world.origin, endpoint, world.people.heads[kind], fields)
@@ -41,7 +43,6 @@ test.describe('A01 who may do what', () => {
         asked++
       }
     }
-    expect(Object.keys(ACCESS).length).toBeGreaterThan(0)
     expect(asked).toBeGreaterThan(150)
     expect(await world.picture()).toBe(before)
   })

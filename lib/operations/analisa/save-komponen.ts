@@ -15,6 +15,7 @@ import { hitungKoefisien } from '@/lib/domain/volume/hitung-volume'
 import { invalid } from '@/lib/gate/errors'
 import { loadParameter } from '../parameter/load-parameter'
 import { type Penulis, refuseIfAny, requireAll, withIds } from '../perubahan/penulis'
+import { requireReferences } from '../perubahan/require-references'
 
 type Isi = NonNullable<Perubahan['komponen']>
 type Baru = NonNullable<Isi['baru']>[number] & { id: string }
@@ -41,6 +42,14 @@ export async function saveKomponen(p: Penulis, isi: Isi, bersumber: ReadonlySet<
   const ubahJadi = ubah.map((row, i) => hitung(row, `komponen.ubah[${i}]`, galat))
   const baruJadi = baru.map((row, i) => hitung(row, `komponen.baru[${i}]`, galat))
   refuseIfAny(galat)
+  await requireReferences(
+    p,
+    analisa,
+    baru.flatMap(({ analisaId, subAnalisaId }, i) => [
+      { id: analisaId, path: `komponen.baru[${i}].analisaId` },
+      { id: subAnalisaId, path: `komponen.baru[${i}].subAnalisaId` },
+    ]),
+  )
 
   const touched = new Set(baru.map(({ analisaId }) => analisaId))
   const written = await updateRows(p.tx, p.project, komponen, ubahJadi)

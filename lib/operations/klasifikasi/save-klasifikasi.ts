@@ -9,6 +9,7 @@ import type { Perubahan } from '@/lib/contracts/perubahan'
 import { urutanList } from '@/lib/domain/urutan'
 import { invalid } from '@/lib/gate/errors'
 import { type Penulis, requireAll, withIds } from '../perubahan/penulis'
+import { requireReferences } from '../perubahan/require-references'
 
 type Isi = NonNullable<Perubahan['klasifikasi']>
 
@@ -16,6 +17,15 @@ type Isi = NonNullable<Perubahan['klasifikasi']>
 export async function saveKlasifikasi(p: Penulis, isi: Isi): Promise<string[]> {
   const ubah = isi.ubah ?? []
   const baru = withIds(isi.baru ?? [])
+  const own = new Set(baru.map(({ id }) => id))
+  const parentOf = (path: string) => (row: { parentId?: string | null | undefined }, i: number) =>
+    row.parentId != null && own.has(row.parentId)
+      ? []
+      : [{ id: row.parentId, path: `klasifikasi.${path}[${i}].parentId` }]
+  await requireReferences(p, klasifikasi, [
+    ...baru.flatMap(parentOf('baru')),
+    ...ubah.flatMap(parentOf('ubah')),
+  ])
   const last = baru.some((row) => row.urutan === undefined)
     ? await lastUrutanPer(p.tx, p.project, klasifikasi, klasifikasi.parentId)
     : new Map<string, string>()

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { insertRows } from '@/db/insert-rows'
 import { lastUrutanPer } from '@/db/last-urutan'
-import { pekerjaan, pengukuran } from '@/db/schema/pekerjaan'
+import { analisa } from '@/db/schema/analisa'
+import { klasifikasi, pekerjaan, pengukuran } from '@/db/schema/pekerjaan'
 import { inProject } from '@/db/scope'
 import { updateRows } from '@/db/update-rows'
 import { type Galat, joinPath } from '@/lib/contracts/galat'
@@ -14,6 +15,7 @@ import { hitungVolume } from '@/lib/domain/volume/hitung-volume'
 import { newId } from '../new-id'
 import { loadParameter } from '../parameter/load-parameter'
 import { type Penulis, refuseIfAny, requireAll, withIds } from '../perubahan/penulis'
+import { requireReferences } from '../perubahan/require-references'
 
 type PekerjaanRow = typeof pekerjaan.$inferSelect
 type Isi = NonNullable<Perubahan['pekerjaan']>
@@ -36,6 +38,10 @@ export async function savePekerjaan(
   const resolvedNew = baru.map((row, i) => resolveVolume(row, parameter, paths.baru(i), galat))
   const resolved = ubah.map((row, i) => resolveVolume(row, parameter, paths.ubah(i), galat))
   refuseIfAny(galat)
+  await requireTargets(p, [
+    ...baru.map((row, i) => ({ ...row, path: paths.baru(i) })),
+    ...ubah.map((row, i) => ({ ...row, path: paths.ubah(i) })),
+  ])
 
   const cleared = ubah.filter(setsVolume).map(({ id }) => id)
   const rows = await updateRows(
@@ -54,6 +60,17 @@ export async function savePekerjaan(
       .where(inProject(pekerjaan, p.project, sql`${pekerjaan.id} = any(${sql.param(isi.hapus)})`))
   }
   return { ids: baru.map(({ id }) => id), rows }
+}
+
+/** Headings and analyses of this change set are written by now. */
+async function requireTargets(
+  p: Penulis,
+  rows: readonly (Pick<PekerjaanPatch, 'klasifikasiId' | 'analisaId'> & { path: string })[],
+): Promise<void> {
+  const at = (key: 'klasifikasiId' | 'analisaId') =>
+    rows.map((row) => ({ id: row[key], path: joinPath(row.path, key) }))
+  await requireReferences(p, klasifikasi, at('klasifikasiId'))
+  await requireReferences(p, analisa, at('analisaId'))
 }
 
 const setsVolume = (row: PekerjaanPatch) =>

@@ -99,6 +99,41 @@ describe('a batch of edits', () => {
     ).toMatchObject({ path: 'komponen.baru[0].hargaItemId' })
   })
 
+  it('names every row that points at one which is not there', async () => {
+    const baru = [
+      { klasifikasiId: 'tak-ada', uraian: 'Satu' },
+      { klasifikasiId: k, uraian: 'Dua', analisaId: 'a9' },
+      { klasifikasiId: 'entah', uraian: 'Tiga' },
+    ]
+    const paths = async (perubahan: object) => {
+      const { code, details } = await refused(perubahan)
+      expect(code).toBe('VALIDATION_ERROR')
+      return details?.map(({ path }) => path)
+    }
+    expect(await paths({ pekerjaan: { baru, ubah: [{ id: 'p1', klasifikasiId: 'juga-tidak' }] } })).toEqual([
+      'pekerjaan.baru[0].klasifikasiId',
+      'pekerjaan.baru[2].klasifikasiId',
+      'pekerjaan.ubah[0].klasifikasiId',
+    ])
+    expect(await paths({ pekerjaan: { baru: baru.slice(1, 2) } })).toEqual(['pekerjaan.baru[0].analisaId'])
+    const judul = {
+      baru: [
+        { nama: 'A', parentId: 'x' },
+        { id: 'b', nama: 'B' },
+        { nama: 'C', parentId: 'b' },
+      ],
+    }
+    expect(await paths({ klasifikasi: judul })).toEqual(['klasifikasi.baru[0].parentId'])
+    const komponen = [
+      { analisaId: 'a1', subAnalisaId: 'a8', koefisien: '1' },
+      { analisaId: 'a9', hargaItemId: 'h1', koefisien: '1' },
+    ]
+    expect(await paths({ komponen: { baru: komponen } })).toEqual([
+      'komponen.baru[0].subAnalisaId',
+      'komponen.baru[1].analisaId',
+    ])
+  })
+
   it('refuses a heading inside itself and a ninth level', async () => {
     const baru = Array.from({ length: 7 }, (_, n) => ({
       id: `d${n}`,

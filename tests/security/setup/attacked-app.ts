@@ -6,8 +6,8 @@ import { envNames } from '../../../scripts/lib/env-file.mjs'
 import { freePort } from '../../../scripts/lib/ports.mjs'
 import { startServer } from '../../../scripts/lib/server.mjs'
 
-export const RAHASIA = 'hanya-untuk-uji-hanya-untuk-uji-hanya'
-export const SANDI_DEMO = 'sandi-uji-perjalanan'
+const RAHASIA = 'hanya-untuk-uji-hanya-untuk-uji-hanya'
+const SANDI_DEMO = 'sandi-uji-perjalanan'
 export const ADMIN = 'admin@serangan.id'
 const LUAS = '1000000/60'
 

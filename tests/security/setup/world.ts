@@ -9,7 +9,7 @@ import { type Fields, type Head, send } from './send'
 export const TANDA = 'RAHASIA'
 
 /** The example document with ids and words that no other project has. */
-export const dokumenRahasia = () => {
+const dokumenRahasia = () => {
   const text = JSON.stringify(contohDokumen)
     .replace(/"(id|hargaItem|analisa)":"(\w+)"/g, '"$1":"milik-$2"')
     .replace(/"(uraian|nama|lokasi)":"(?!panjang)/g, `"$1":"${TANDA} `)
