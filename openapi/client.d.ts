@@ -813,7 +813,59 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "project.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proyek berubah; perubahan beruntun jadi satu kabar, dengan revisi terakhir */
+        post: operations["webhook:project.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pekerjaan latar selesai, gagal atau dibatalkan */
+        post: operations["webhook:job.finished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seseorang diberi akses ke proyek */
+        post: operations["webhook:member.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Meta: {
@@ -6335,6 +6387,206 @@ export interface operations {
             429: components["responses"]["429"];
             500: components["responses"]["500"];
             503: components["responses"]["503"];
+        };
+    };
+    "webhook:project.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nomor pesan, sama di setiap percobaan.
+                 * @example 9b2f6c1e-3d0b-4a53-8f43-1c2f0a7e5d11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Detik Unix saat dikirim.
+                 * @example 1795600724
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description v1, lalu HMAC-SHA256 (base64) atas `id.timestamp.isi` dengan rahasia webhook: skema Standard Webhooks.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "project.changed",
+                 *       "timestamp": "2026-11-25T03:12:04.000Z",
+                 *       "data": {
+                 *         "projectId": "00000000-0000-4000-8000-000000000001",
+                 *         "revision": 12
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @constant */
+                    type: "project.changed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        projectId: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tidak mau lagi: webhook dimatikan. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Diterima. Jawaban lain diulang sampai sekitar sehari. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:job.finished": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nomor pesan, sama di setiap percobaan.
+                 * @example 9b2f6c1e-3d0b-4a53-8f43-1c2f0a7e5d11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Detik Unix saat dikirim.
+                 * @example 1795600724
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description v1, lalu HMAC-SHA256 (base64) atas `id.timestamp.isi` dengan rahasia webhook: skema Standard Webhooks.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "job.finished",
+                 *       "timestamp": "2026-11-25T03:12:04.000Z",
+                 *       "data": {
+                 *         "jobId": "00000000-0000-4000-8000-0000000000b1",
+                 *         "jenis": "project.copies",
+                 *         "state": "completed",
+                 *         "projectId": "00000000-0000-4000-8000-000000000001"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @constant */
+                    type: "job.finished";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        jobId: string;
+                        jenis: string;
+                        /** @enum {string} */
+                        state: "completed" | "failed" | "cancelled";
+                        projectId: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tidak mau lagi: webhook dimatikan. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Diterima. Jawaban lain diulang sampai sekitar sehari. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook:member.added": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nomor pesan, sama di setiap percobaan.
+                 * @example 9b2f6c1e-3d0b-4a53-8f43-1c2f0a7e5d11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Detik Unix saat dikirim.
+                 * @example 1795600724
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description v1, lalu HMAC-SHA256 (base64) atas `id.timestamp.isi` dengan rahasia webhook: skema Standard Webhooks.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "member.added",
+                 *       "timestamp": "2026-11-25T03:12:04.000Z",
+                 *       "data": {
+                 *         "projectId": "00000000-0000-4000-8000-000000000001",
+                 *         "anggotaId": "g7k2m9p4x1qz",
+                 *         "peran": "editor"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @constant */
+                    type: "member.added";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        projectId: string;
+                        anggotaId: string;
+                        /** @enum {string} */
+                        peran: "viewer" | "editor";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Tidak mau lagi: webhook dimatikan. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Diterima. Jawaban lain diulang sampai sekitar sehari. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -4,6 +4,23 @@ import { TeksIsi } from './umum'
 export const Peristiwa = z.enum(['project.changed', 'job.finished', 'member.added'])
 export type Peristiwa = z.output<typeof Peristiwa>
 
+/** What a message says besides its type and time. */
+export const KABAR = {
+  'project.changed': z.strictObject({ projectId: z.string(), revision: z.number() }),
+  'job.finished': z.strictObject({
+    jobId: z.string(),
+    jenis: z.string(),
+    state: z.enum(['completed', 'failed', 'cancelled']),
+    projectId: z.string().nullable(),
+  }),
+  'member.added': z.strictObject({
+    projectId: z.string(),
+    anggotaId: z.string(),
+    peran: z.enum(['viewer', 'editor']),
+  }),
+} as const satisfies Record<Peristiwa, z.ZodType>
+export type Kabar = { [P in Peristiwa]: z.output<(typeof KABAR)[P]> }
+
 const isWebAddress = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : null
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''

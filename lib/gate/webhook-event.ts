@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { getDatabase, type Tx } from '@/db/client'
-import type { Peristiwa } from '@/lib/contracts/webhook'
+import type { Kabar, Peristiwa } from '@/lib/contracts/webhook'
 import { sendJobs } from './send-job'
 
 /** What happened, and whom it concerns: one person, or all who see a project. */
-export interface Kabar {
-  data: object
+interface Telling<P extends Peristiwa> {
+  data: Kabar[P]
   userId?: string
   proyek?: string
 }
@@ -14,7 +14,11 @@ export interface Kabar {
  * Writes what webhooks are to be told in the transaction of what happened: none is lost, and none tells of what was
  * taken back. One statement, and one more when somebody listens.
  */
-export async function tellWebhooks(tx: Tx, type: Peristiwa, kabar: readonly Kabar[]): Promise<void> {
+export async function tellWebhooks<P extends Peristiwa>(
+  tx: Tx,
+  type: P,
+  kabar: readonly Telling<P>[],
+): Promise<void> {
   const timestamp = new Date().toISOString()
   const isi = kabar.map(({ data }) => JSON.stringify({ type, timestamp, data }))
   const orang = kabar.map(({ userId }) => userId ?? null)

@@ -123,9 +123,11 @@ async function endOf(
     await closeJob(row.id, ended.outcome, ended.galat)
     return ended.outcome
   }
-  await putBackJob(row.id)
-  await handBackJob(row.id, row.userId)
-  return 'left'
+  if (ended.jenis === 'left') {
+    await putBackJob(row.id)
+    await handBackJob(row.id, row.userId)
+  }
+  return ended.jenis
 }
 
 function report({ id, jenis }: JobRow, started: number, outcome: string, error?: unknown): void {

@@ -30,7 +30,8 @@ export interface Control {
   last: boolean
 }
 
-type Ended = { jenis: 'over'; outcome: JobOutcome; galat: JobLangkah['galat'] } | { jenis: 'left' }
+/** `left`: the rest is for another worker. `lost`: another has it in hand already. */
+type Ended = { jenis: 'over'; outcome: JobOutcome; galat: JobLangkah['galat'] } | { jenis: 'left' | 'lost' }
 
 /** The door of background work: a job is so many calls of one operation, each through the gate for who asked. */
 export function job<I, O extends { id: string }, M>(
@@ -51,7 +52,7 @@ export async function runJob(definition: JobDefinition, row: JobRow, control: Co
     const langkah = await takeStep(definition.operation, row, { ...step, nomor: n + 1 }, control.last)
     if (langkah.galat) galat.push(langkah.galat)
     const noted = await noteStep(row.id, langkah)
-    if (!noted) return { jenis: 'left' }
+    if (!noted) return { jenis: 'lost' }
     batal = noted.batal && n + 1 < steps.length
   }
   if (batal) return { jenis: 'over', outcome: 'cancelled', galat: undefined }

@@ -3,6 +3,7 @@ import { t } from '@/lib/bahasa/pesan'
 import { type ErrorCode, STATUS } from '@/lib/gate/errors'
 import packageJson from '../../package.json' with { type: 'json' }
 import { describeOperation, pathOf } from './describe-operation'
+import { describeWebhooks } from './describe-webhooks'
 import type { Json } from './json-schema'
 import type { Terdaftar } from './list-endpoints'
 
@@ -123,6 +124,7 @@ export function buildDocument(endpoints: readonly Terdaftar[]): Json {
     servers: [{ url: '/' }],
     security: [{ cookie: [] }, { kunci: [] }],
     paths,
+    webhooks: describeWebhooks(),
     components: {
       schemas,
       responses: errorResponses(),

@@ -4,6 +4,7 @@ import { copyProjects } from '@/lib/operations/copy/copy-projects'
 import { importDocument } from '@/lib/operations/dokumen/import-document'
 import { cancelJob } from '@/lib/operations/job/cancel-job'
 import { getProject } from '@/lib/operations/project/get-project'
+import { getMetrics } from '@/monitoring/metrics'
 import { call, cookieOf } from '../setup/call'
 import { expectWholeCopy } from '../setup/compare-copy'
 import { useDatabase } from '../setup/contoh'
@@ -51,6 +52,13 @@ describe('several copies of a project', () => {
     )
     for (const { id } of items) await expectWholeCopy(test.database, dari, id)
     expect(await made('Tipe 36 blok %')).toHaveLength(12)
+    const ids = items.map(({ id }: { id: string }) => id)
+    expect(
+      await test.database.client`select distinct request_id from change_set where project_id = any(${ids})`,
+    ).toEqual([{ request_id: json.meta.requestId }])
+    const measured = await getMetrics().registry.metrics()
+    expect(measured).toContain('rab_job_seconds_count{jenis="project.copies",outcome="completed"} 1')
+    expect(measured).toContain('rab_jobs{state="completed"} 1')
   })
 
   it('fifty of them end, with their dates moved', async () => {

@@ -5,6 +5,7 @@ vi.hoisted(() => {
   process.env.WEBHOOK_PRIVATE = 'allow'
 })
 
+import { KABAR, type Peristiwa } from '@/lib/contracts/webhook'
 import { addAnggota } from '@/lib/operations/anggota/add-anggota'
 import { copyProjects } from '@/lib/operations/copy/copy-projects'
 import { setPekerjaan } from '@/lib/operations/pekerjaan/set-pekerjaan'
@@ -34,12 +35,12 @@ describe('what happens is told to webhooks', () => {
   afterAll(() => sink.close())
 
   /** A message as its receiver reads it: refused when the signature is not theirs. */
-  const read = ({ path, headers, body }: Heard) =>
-    new Webhook(rahasia.get(path) ?? '').verify(body, headers as Record<string, string>) as {
-      type: string
-      timestamp: string
-      data: Record<string, unknown>
-    }
+  const read = ({ path, headers, body }: Heard) => {
+    const said = new Webhook(rahasia.get(path) ?? '').verify(body, headers as Record<string, string>)
+    const { type, timestamp, data } = said as { type: Peristiwa; timestamp: string; data: unknown }
+    expect(Date.parse(timestamp)).toBeGreaterThan(Date.now() - 60_000)
+    return { type, data: KABAR[type].parse(data) }
+  }
   const heardBy = (path: string, type: string) =>
     sink.heard.filter((one) => one.path === path && read(one).type === type).map((one) => read(one).data)
   const change = async (volume: string) =>

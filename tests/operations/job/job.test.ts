@@ -97,7 +97,12 @@ describe('background jobs', () => {
 
   it('are listed newest first, page by page, in as many statements whatever their number', async () => {
     const ids: string[] = []
-    for (let n = 0; n < 5; n++) ids.unshift(await ask(`Daftar ${n}`))
+    await test.database.client`delete from job`
+    for (let n = 0; n < 5; n++) {
+      ids.push(await ask(`Daftar ${n}`))
+      await test.database
+        .client`update job set dibuat = now() - ${`${n} seconds`}::interval where id = ${ids[n] ?? ''}`
+    }
     const first = await test.as('owner', listJobs, { limit: 3 })
     const second = await test.as('owner', listJobs, { limit: 2, cursor: first.cursor })
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids)

@@ -41,10 +41,10 @@ describe('webhooks of a person', () => {
   }
   const get = async () => (await call('GET', PATH, { cookie: milik })).json.data.items[0]
   const log = async () => (await call('GET', `${PATH}/${id}/kiriman`, { cookie: milik })).json.data.items
-  async function queue(): Promise<string> {
+  async function queue(age = '0 seconds'): Promise<string> {
     const kirimanId = randomUUID()
-    await test.database.client`insert into webhook_kiriman (id, webhook_id, peristiwa, isi)
-      values (${kirimanId}, ${id}, 'job.finished', '{"type":"job.finished"}')`
+    await test.database.client`insert into webhook_kiriman (id, webhook_id, peristiwa, isi, dibuat)
+      values (${kirimanId}, ${id}, 'job.finished', '{"type":"job.finished"}', now() - ${age}::interval)`
     return kirimanId
   }
   const deliver = async (kirimanId: string, last = false) =>
@@ -174,7 +174,7 @@ describe('webhooks of a person', () => {
 
   it('page through their log, newest first', async () => {
     const ids: string[] = []
-    for (let n = 0; n < 5; n++) ids.unshift(await queue())
+    for (let n = 0; n < 5; n++) ids.push(await queue(`${n} seconds`))
     const page = async (query: string) =>
       (await call('GET', `${PATH}/${id}/kiriman?${query}`, { cookie: milik })).json.data
     const first = await page('limit=3')
