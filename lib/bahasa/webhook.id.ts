@@ -14,9 +14,6 @@ export const webhookId = {
   webhook_rahasia: 'Rahasia tanda tangan',
   webhook_rahasia_sekali:
     'Hanya ditunjukkan sekali ini. Simpan di program penerima untuk memeriksa tanda tangan.',
-  webhook_sudah_disimpan: 'Sudah disimpan',
-  webhook_tersalin: 'Tersalin',
-  webhook_salin_sendiri: 'Tidak bisa menyalin sendiri; pilih teksnya lalu salin.',
   webhook_state_active: 'Aktif',
   webhook_state_paused: 'Dijeda',
   webhook_state_disabled: 'Dimatikan',

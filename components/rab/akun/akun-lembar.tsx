@@ -11,8 +11,9 @@ import { KunciPanel } from './kunci-panel'
 import type { PilihanProyek } from './pilihan-proyek'
 import { SesiPanel } from './sesi-panel'
 import { TampilanPanel } from './tampilan-panel'
+import { WebhookPanel } from './webhook-panel'
 
-/** The account: who one is, how it looks, where one is signed in, and the keys of programs. */
+/** The account: who one is, how it looks, where one is signed in, the keys of programs, and whom changes are told. */
 export function AkunLembar({
   sesi,
   kunci,
@@ -36,6 +37,7 @@ export function AkunLembar({
       <GantiSandi />
       <SesiPanel sesi={sesi} />
       <KunciPanel kunci={kunci} proyek={proyek} />
+      <WebhookPanel />
     </div>
   )
 }

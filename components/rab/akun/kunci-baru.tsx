@@ -9,8 +9,8 @@ import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 import { Select } from '@/components/ui/select'
 import { useT } from '../bahasa-context'
-import { KunciSekali } from './kunci-sekali'
 import type { PilihanProyek } from './pilihan-proyek'
+import { RahasiaSekali } from './rahasia-sekali'
 import { usePanggil } from './use-panggil'
 
 const CAKUPAN = ['read', 'export', 'write'] as const
@@ -30,7 +30,7 @@ export function KunciBaru({ proyek, onClose }: { proyek: readonly PilihanProyek[
         {kunci === null ? (
           <Isian proyek={proyek} onJadi={setKunci} onClose={onClose} />
         ) : (
-          <KunciSekali kunci={kunci} onClose={onClose} />
+          <RahasiaSekali nama={t('kunci_api')} rahasia={kunci} onClose={onClose} />
         )}
       </DialogContent>
     </Dialog>

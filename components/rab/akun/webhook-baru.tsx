@@ -8,8 +8,8 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { Peristiwa } from '@/lib/contracts/webhook'
 import { useT } from '../bahasa-context'
+import { RahasiaSekali } from './rahasia-sekali'
 import type { Panggil } from './use-webhook'
-import { WebhookRahasia } from './webhook-rahasia'
 
 const PERISTIWA: readonly Peristiwa[] = ['project.changed', 'job.finished', 'member.added']
 
@@ -32,7 +32,7 @@ export function WebhookBaru({ panggil, onClose }: Props) {
         {rahasia === null ? (
           <Isian panggil={panggil} onJadi={setRahasia} onClose={onClose} />
         ) : (
-          <WebhookRahasia rahasia={rahasia} onClose={onClose} />
+          <RahasiaSekali nama={t('webhook_rahasia')} rahasia={rahasia} onClose={onClose} />
         )}
       </DialogContent>
     </Dialog>

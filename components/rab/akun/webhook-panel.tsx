@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useT } from '../bahasa-context'
+import { Kartu } from '../kartu'
 import { useWebhook } from './use-webhook'
 import { WebhookBaru } from './webhook-baru'
 import { WebhookItem } from './webhook-item'
@@ -15,19 +16,16 @@ export function WebhookPanel() {
   const { items, panggil } = useWebhook()
   const [membuat, setMembuat] = useState(false)
   return (
-    <section aria-labelledby="webhook" className="rounded-lg border border-line bg-surface p-4">
-      <header className="mb-2 flex flex-wrap items-start gap-3">
-        <div className="min-w-0 flex-1 basis-56">
-          <h2 id="webhook" className="font-semibold">
-            {t('webhook')}
-          </h2>
-          <p className="text-[13px] text-ink-2">{t('webhook_saran')}</p>
-        </div>
+    <Kartu
+      judul={t('webhook')}
+      saran={t('webhook_saran')}
+      aksi={
         <Button onClick={() => setMembuat(true)}>
           <Plus aria-hidden className="size-4" />
           {t('webhook_baru')}
         </Button>
-      </header>
+      }
+    >
       {items === null && <Skeleton className="h-12" />}
       {items?.length === 0 && <p className="text-[13px] text-ink-2">{t('webhook_belum_ada')}</p>}
       <ul className="divide-y divide-line">
@@ -36,6 +34,6 @@ export function WebhookPanel() {
         ))}
       </ul>
       {membuat && <WebhookBaru panggil={panggil} onClose={() => setMembuat(false)} />}
-    </section>
+    </Kartu>
   )
 }

@@ -4,7 +4,7 @@ import type { StatusWaktu } from '@/lib/domain/jadwal/status-waktu'
 import { groupBy } from '../lembar/rows'
 import { statusOf } from './saring-proyek'
 
-export interface Batang {
+interface Batang {
   /** '' where the projects do not say. */
   nama: string
   banyak: number

@@ -9,18 +9,26 @@ import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { useT } from '../bahasa-context'
 
-/** The secret itself, to be taken along now. */
-export function WebhookRahasia({ rahasia, onClose }: { rahasia: string; onClose: () => void }) {
+/** A key or a secret itself, to be taken along now. */
+export function RahasiaSekali({
+  nama,
+  rahasia,
+  onClose,
+}: {
+  nama: string
+  rahasia: string
+  onClose: () => void
+}) {
   const t = useT()
   const [tersalin, setTersalin] = useState(false)
   const salin = () =>
     navigator.clipboard.writeText(rahasia).then(
       () => setTersalin(true),
-      () => toast.warning(t('webhook_salin_sendiri')),
+      () => toast.warning(t('salin_sendiri')),
     )
   return (
     <div className="flex flex-col gap-3">
-      <Field label={t('webhook_rahasia')}>
+      <Field label={nama}>
         {(control) => (
           <Input
             {...control}
@@ -35,9 +43,11 @@ export function WebhookRahasia({ rahasia, onClose }: { rahasia: string; onClose:
       <DialogFooter>
         <Button varian="primer" onClick={() => void salin()}>
           {tersalin ? <Check aria-hidden className="size-4" /> : <Copy aria-hidden className="size-4" />}
-          {t(tersalin ? 'webhook_tersalin' : 'salin')}
+          {t(tersalin ? 'tersalin' : 'salin')}
         </Button>
-        <Button onClick={onClose}>{t('webhook_sudah_disimpan')}</Button>
+        <Button varian="garis" onClick={onClose}>
+          {t('sudah_disimpan')}
+        </Button>
       </DialogFooter>
     </div>
   )
