@@ -17,7 +17,7 @@ export function HargaLangsung({ id }: { id: string }) {
   )
   if (!hasil) return null
   return (
-    <dl className="mx-4 mt-3 grid grid-cols-[1fr_auto] gap-y-1 rounded-md bg-surface-2 px-3 py-2 text-[13px] tabular-nums">
+    <dl className="mx-4 my-3 grid grid-cols-[1fr_auto] gap-y-1 rounded-md bg-surface-2 px-3 py-2 text-[13px] tabular-nums">
       <dt>{t('harga_langsung')}</dt>
       <dd className="text-right">{cetakHarga(hasil.biayaDasar, locale)}</dd>
       <dt>{t('harga_langsung_markup', { persen: cetakPersen(hasil.markupPercent, locale) })}</dt>
