@@ -4,20 +4,22 @@ import type { Berkas, HasilBaca, OpsiBaca } from './types'
 import type { Jawaban, Tugas } from './worker'
 
 /** What reading files may take of this machine, whatever is in them. */
-const BATAS = { detik: 30, MB: 512, sekaligus: 2 }
+const BATAS = { detik: 30, MB: 512, sekaligus: 2, menunggu: 3 }
 
 let running = 0
 const waiting: (() => void)[] = []
 
 /**
  * Files of analyses, read in a thread of their own: others are answered meanwhile, and one that takes too long or too
- * much memory ends alone, with an AhspError. At most two at once; the next ones wait for their turn.
+ * much memory ends alone, with an AhspError. Two at once; a few wait for their turn, since each holds a connection of the
+ * database meanwhile, and more are told to come again.
  */
 export async function readBounded(
   files: readonly Berkas[],
   opsi: OpsiBaca,
   batas: Pick<typeof BATAS, 'detik' | 'MB'> = BATAS,
 ): Promise<HasilBaca> {
+  if (waiting.length >= BATAS.menunggu) throw new AhspError('sedang_sibuk')
   if (running >= BATAS.sekaligus) await new Promise<void>((turn) => waiting.push(turn))
   else running++
   try {

@@ -63,5 +63,6 @@ async function isTaken(tx: Tx, kode: string): Promise<boolean> {
 
 function refuse(cause: unknown): never {
   if (!(cause instanceof AhspError)) throw cause
+  if (cause.pesan === 'sedang_sibuk') throw new AppError('UNAVAILABLE', 'sedang_sibuk', { cause })
   throw invalid({ path: 'berkas', pesan: cause.pesan, params: cause.params })
 }
