@@ -26,7 +26,7 @@ const QUEUES = {
   /** The last attempt comes about a day after the first. */
   webhook: {
     notify: true,
-    retryLimit: 12,
+    retryLimit: 14,
     retryDelay: 15,
     retryBackoff: true,
     retryDelayMax: 6 * 3600,
