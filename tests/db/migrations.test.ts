@@ -63,7 +63,8 @@ describe('migrations', () => {
       expect(await schemaOf(url)).toEqual(wanted)
       rmSync(folder, { recursive: true })
     }
-  })
+    // One more with every migration.
+  }, 120_000)
 
   async function schemaOf(url: string) {
     const client = postgres(url, { max: 1 })
