@@ -7,7 +7,7 @@ test('a webhook is made, shows its secret once, and tells what it was sent; it i
 }) => {
   const nama = `Lelang ${Date.now()}`
   const proyek = await masukDemo(page)
-  await page.goto('/akun/webhook')
+  await page.goto('/akun')
   await page.getByRole('button', { name: 'Webhook baru' }).click()
   await page.getByLabel('Nama').fill(nama)
   await page.getByLabel('Alamat tujuan').fill('http://127.0.0.1/kabar')
