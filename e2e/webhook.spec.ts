@@ -9,7 +9,7 @@ test('a webhook is made, shows its secret once, and tells what it was sent; it i
   const proyek = await masukDemo(page)
   await page.goto('/akun')
   await page.getByRole('button', { name: 'Webhook baru' }).click()
-  await page.getByLabel('Nama').fill(nama)
+  await page.getByRole('dialog').getByLabel('Nama').fill(nama)
   await page.getByLabel('Alamat tujuan').fill('http://127.0.0.1/kabar')
   await page.getByRole('button', { name: 'Buat webhook' }).click()
   await expect(page.getByText(/hanya dikirim ke alamat umum/)).toBeVisible()
@@ -17,7 +17,7 @@ test('a webhook is made, shows its secret once, and tells what it was sent; it i
   await page.getByLabel('Alamat tujuan').fill('https://kabar.contoh.invalid/rab')
   await page.getByRole('button', { name: 'Buat webhook' }).click()
   await expect(page.getByLabel('Rahasia tanda tangan')).toHaveValue(/^whsec_/)
-  await page.getByRole('button', { name: 'Sudah disimpan' }).click()
+  await page.getByRole('button', { name: 'Sudah saya simpan' }).click()
   await expect(page.getByText(nama)).toBeVisible()
 
   const salinan = await page.request.post(`${proyek.replace('/proyek/', '/api/v1/projects/')}/copies`, {
