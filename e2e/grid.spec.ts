@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Cookie, expect, type Locator, type Page, test } from '@playwright/test'
-import { masukDemo } from './masuk-demo'
+import { lupakanTampilan, masukDemo } from './masuk-demo'
 
 /** What of the grid needs a browser: pulling, sticking, composing, a dialog in the way of a paste. */
 
@@ -52,6 +52,7 @@ async function middle(target: Locator): Promise<{ x: number; y: number; height: 
 test.beforeEach(async ({ page }) => {
   if (cookies.length > 0) await page.context().addCookies(cookies)
   const demo = cookies.length > 0 ? '' : await masukDemo(page)
+  await lupakanTampilan(page)
   cookies = await page.context().cookies()
   proyek ||= await page.evaluate(async (id) => {
     const answer = await fetch(`/api/v1/projects/${id}/copies`, {

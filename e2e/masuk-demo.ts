@@ -15,7 +15,7 @@ export async function masukDemo(page: Page): Promise<string> {
 }
 
 /** Journeys share the account: columns that one has hidden are there again for the next. */
-async function lupakanTampilan(page: Page): Promise<void> {
+export async function lupakanTampilan(page: Page): Promise<void> {
   const jalur = '/api/v1/akun/preferensi'
   const { isi } = (await (await page.request.get(jalur)).json()).data
   const kosong = Object.fromEntries(Object.keys(isi).map((kunci) => [kunci, null]))

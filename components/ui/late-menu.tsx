@@ -1,6 +1,11 @@
 'use client'
 
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+
+/** A component that can be fetched before it is drawn. */
+export function late<P extends object>(fetch: () => Promise<ComponentType<P>>) {
+  return { fetch, Drawn: lazy(async () => ({ default: await fetch() })) }
+}
 
 interface Near {
   onPointerEnter: () => void
@@ -8,17 +13,22 @@ interface Near {
 }
 
 /**
- * A button whose menu is fetched as the mouse comes near or it is pressed, not with every page. `menu` draws a button
- * of the same looks itself, and is open at once where it was pressed.
+ * A button whose menu is fetched as the mouse comes near and drawn when it is pressed, not with every page. The button
+ * stays the same one until then, so that no press goes astray; `menu` draws one of the same looks, open at once.
  */
 export function LateMenu({
   button,
+  fetch,
   menu,
 }: {
   button: (near: Near) => ReactNode
-  menu: (open: boolean) => ReactNode
+  fetch: () => Promise<unknown>
+  menu: () => ReactNode
 }) {
-  const [wanted, setWanted] = useState<'near' | 'open' | null>(null)
-  const shown = button({ onPointerEnter: () => setWanted('near'), onClick: () => setWanted('open') })
-  return wanted === null ? shown : <Suspense fallback={shown}>{menu(wanted === 'open')}</Suspense>
+  const [pressed, setPressed] = useState(false)
+  const shown = button({
+    onPointerEnter: () => void fetch().catch(() => {}),
+    onClick: () => setPressed(true),
+  })
+  return pressed ? <Suspense fallback={shown}>{menu()}</Suspense> : shown
 }

@@ -22,8 +22,8 @@ import { komponenKeTabel } from './komponen-csv'
 import { komponenDariTabel } from './komponen-dari-tabel'
 import { TombolAksi } from './tombol-aksi'
 
-/** What can be done with an analysis as a whole; `buka`: its button was pressed already. */
-export function AksiAnalisa({ analisaId, buka }: { analisaId: string; buka: boolean }) {
+/** The menu of an analysis, open: its button was pressed before it came. */
+export function AksiAnalisa({ analisaId }: { analisaId: string }) {
   const t = useT()
   const locale = useLocale()
   const router = useRouter()
@@ -43,7 +43,7 @@ export function AksiAnalisa({ analisaId, buka }: { analisaId: string; buka: bool
   }
   return (
     <>
-      <DropdownMenu defaultOpen={buka}>
+      <DropdownMenu defaultOpen>
         <DropdownMenuTrigger asChild>
           <TombolAksi />
         </DropdownMenuTrigger>

@@ -1,16 +1,17 @@
 'use client'
 
-import { lazy } from 'react'
-import { LateMenu } from '@/components/ui/late-menu'
+import { LateMenu, late } from '@/components/ui/late-menu'
 import { TombolAksi } from './tombol-aksi'
 
-const AksiAnalisa = lazy(async () => ({ default: (await import('./aksi-analisa')).AksiAnalisa }))
+const aksi = late(async () => (await import('./aksi-analisa')).AksiAnalisa)
 
+/** What can be done with an analysis as a whole. */
 export function MenuAnalisa({ analisaId }: { analisaId: string }) {
   return (
     <LateMenu
       button={(near) => <TombolAksi {...near} />}
-      menu={(buka) => <AksiAnalisa analisaId={analisaId} buka={buka} />}
+      fetch={aksi.fetch}
+      menu={() => <aksi.Drawn analisaId={analisaId} />}
     />
   )
 }

@@ -16,14 +16,14 @@ import { keluar } from './keluar'
 import { gantiTema } from './tema'
 import { TombolAkun } from './tombol-akun'
 
-/** What the menu of the account holds; `buka`: its button was pressed already. */
-export function AkunIsi({ buka }: { buka: boolean }) {
+/** The menu of the account, open: its button was pressed before it came. */
+export function AkunIsi() {
   const t = useT()
   const router = useRouter()
   const { nama, email } = useOrang()
   const lain = useLocale() === 'id' ? 'en' : 'id'
   return (
-    <DropdownMenu defaultOpen={buka}>
+    <DropdownMenu defaultOpen>
       <DropdownMenuTrigger asChild>
         <TombolAkun />
       </DropdownMenuTrigger>
