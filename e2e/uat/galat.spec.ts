@@ -72,13 +72,16 @@ async function perjalanan({ tekan, tulis, isi, page }: ReturnType<typeof tangan>
     await page.route('**/events', (route) => route.abort())
     await page.route('**/changes**', (route) => route.abort())
     await page.reload()
+    // The page must have its rows before somebody else writes, or it would just read what they wrote.
+    const batu = await volume('Pasangan batu')
+    await expect(batu).toBeVisible()
     const { revision } = await rekapServer(page, id)
     const jawaban = await page.request.patch(`/api/v1/projects/${id}/pekerjaan/p2`, {
       headers: { 'if-match': `"${revision}"`, origin: new URL(page.url()).origin },
       data: { volume: '7' },
     })
     expect(jawaban.ok(), await jawaban.text()).toBe(true)
-    await isi(await volume('Pasangan batu'), '8')
+    await isi(batu, '8')
     await page.unroute('**/changes**')
     const bentrok = page.getByRole('region', { name: /1 sel diubah bersamaan/ })
     await expect(bentrok).toContainText('Punya Anda: 8')
