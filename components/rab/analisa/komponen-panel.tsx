@@ -14,7 +14,7 @@ import { parameterOf } from '../lembar/apply-local'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { mergePerubahan, type Perubahan } from '../lembar/perubahan'
 import { readFigure, readKoefisien } from '../lembar/read-cell'
-import { useTurunan } from '../lembar/use-turunan'
+import { useDariBaris, useTurunan } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { kolomKomponen } from '../pekerjaan/kolom'
 import { bagianD } from './bagian-d'
@@ -99,10 +99,8 @@ function Jumlah({ analisaId }: { analisaId: string }) {
   const biayaDasar = useTurunan(store, analisaId, () =>
     store.rows.analisa.has(analisaId) ? store.engine.analisa(analisaId).biayaDasar : null,
   )
-  const bagian = useTurunan(store, analisaId, () =>
-    bagianD(
-      [...store.rows.komponen.values()].flatMap((row) => (row.analisaId === analisaId ? row.kategori : [])),
-    ),
+  const bagian = useDariBaris(store, analisaId, () =>
+    bagianD(store.indeks.komponenOf(analisaId).map(({ kategori }) => kategori)),
   )
   const project = useStoreValue(store, 'project', () => store.project)
   if (biayaDasar === null) return null

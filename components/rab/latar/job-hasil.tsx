@@ -61,7 +61,8 @@ type Items = NonNullable<JobView['result']>['items']
 function useHasil(id: string, done: number): Items | string | null {
   const [hasil, setHasil] = useState<Items | string | null>(null)
   useEffect(() => {
-    let current = done > 0
+    if (done === 0) return
+    let current = true
     callApi<JobView>('GET', `/api/v1/jobs/${id}`).then((jawaban) => {
       if (!current) return
       setHasil(jawaban.ok ? (jawaban.data.result?.items ?? []) : jawaban.pesan)
