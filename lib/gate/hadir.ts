@@ -21,11 +21,11 @@ type Listener = (orang: readonly OrangHadir[]) => void
  */
 export class HadirHub {
   readonly #proyek = new Map<string, DaftarHadir<Listener>>()
-  #mendengar: Promise<unknown> | null = null
+  #mendengar = false
   #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(
-    private readonly client: Database['client'],
+    private readonly database: Database,
     private readonly waktu = { detakMs: 8000, hilangMs: 20_000 },
   ) {}
 
@@ -37,11 +37,9 @@ export class HadirHub {
     daftar.sendiri.set(tab.tab, tab)
     daftar.listeners.set(listener, '')
     this.#timer ??= setInterval(() => this.#detak(), this.waktu.detakMs)
-    void this.#dengar().then(() => {
-      if (!daftar.listeners.has(listener)) return
-      this.#kabarkan({ p: projectId, ada: [tab] })
-      if (!ada) this.#kabarkan({ p: projectId, siapa: true })
-    })
+    this.#dengar()
+    this.#kabarkan({ p: projectId, ada: [tab] })
+    if (!ada) this.#kabarkan({ p: projectId, siapa: true })
     return () => {
       daftar.listeners.delete(listener)
       daftar.sendiri.delete(tab.tab)
@@ -53,23 +51,17 @@ export class HadirHub {
     }
   }
 
-  #dengar(): Promise<unknown> {
-    this.#mendengar ??= this.client
-      .listen(
-        KANAL,
-        (teks) => this.#terima(JSON.parse(teks) as Pesan),
-        () => this.#tersambung(),
-      )
-      .catch((error: unknown) => {
-        this.#mendengar = null
-        getLogger().error({ err: error }, 'hadir: listen failed')
-      })
-    return this.#mendengar
-  }
-
-  /** The line is there (again): others are asked, and told of ours. */
-  #tersambung(): void {
-    for (const p of this.#proyek.keys()) this.#kabarkan({ p, siapa: true })
+  #dengar(): void {
+    if (this.#mendengar) return
+    this.#mendengar = true
+    this.database.listen(KANAL, {
+      hear: (teks) => this.#terima(JSON.parse(teks) as Pesan),
+      // What was said before is not heard: all are asked, ourselves among them.
+      up: () => {
+        for (const p of this.#proyek.keys()) this.#kabarkan({ p, siapa: true })
+      },
+      down: (error) => getLogger().warn({ err: error }, 'hadir: the line to the database is cut'),
+    })
   }
 
   #terima(pesan: Pesan): void {
@@ -119,7 +111,7 @@ export class HadirHub {
   }
 
   #kabarkan(pesan: Pesan): void {
-    this.client
+    this.database.client
       .notify(KANAL, JSON.stringify(pesan))
       .catch((error: unknown) => getLogger().warn({ err: error }, 'hadir: not told'))
   }
@@ -129,7 +121,7 @@ const shared = globalThis as { __rabHadir?: HadirHub }
 
 /** What this process knows of who is where. */
 export function getHadir(): HadirHub {
-  shared.__rabHadir ??= new HadirHub(getDatabase().client)
+  shared.__rabHadir ??= new HadirHub(getDatabase())
   return shared.__rabHadir
 }
 

@@ -8,7 +8,7 @@ const WAKTU = { detakMs: 100, hilangMs: 350 }
 
 describe('who is here', () => {
   const test = useDatabase()
-  const hub = () => new HadirHub(test.database.client, WAKTU)
+  const hub = () => new HadirHub(test.database, WAKTU)
   const tab = (nama: string, halaman = 'pekerjaan', id = nama.toLowerCase()) => ({
     tab: `tab-${nama}-${halaman}`,
     id,
@@ -45,7 +45,7 @@ describe('who is here', () => {
     const mati = connect(alamat(test.database.client.options), {
       max: 2,
     })
-    const [satu, dua] = [hub(), new HadirHub(mati.client, WAKTU)]
+    const [satu, dua] = [hub(), new HadirHub(mati, WAKTU)]
     const a = dengar()
     const keluarA = satu.masuk('p3', tab('Ani'), a.listener)
     const keluarB = dua.masuk('p3', tab('Budi'), dengar().listener)
