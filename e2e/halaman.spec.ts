@@ -1,18 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { BAGIAN } from '../components/rab/bingkai/bagian'
 import { masukDemo } from './masuk-demo'
 import { DEMO_PASSWORD } from './setup/demo'
 import { temuanAxe } from './temuan-axe'
 
 const HALAMAN = [
-  'pekerjaan',
-  'volume',
-  'analisa',
-  'harga',
-  'rekap',
-  'rincian',
-  'kebutuhan',
-  'riwayat',
-  'pengaturan',
+  ...BAGIAN.map(({ jalur }) => jalur),
   'rekap?kenapa=jumlah%3Ap003',
   'rincian?tab=ahsp&pekerjaan=p003',
   'rincian?tab=rekap-ahsp',

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { contohDokumen } from '@/lib/operations/dokumen/contoh-dokumen'
+import { BAGIAN } from '../../components/rab/bingkai/bagian'
 import { type Fields, send, sendExample } from './setup/send'
 import { expect, test } from './setup/world'
 
@@ -126,20 +127,7 @@ test.describe('A03 markup in what people write (stored XSS)', () => {
       )),
     ]
     const [id] = ids
-    for (const part of [
-      '',
-      ...[
-        'pekerjaan',
-        'volume',
-        'analisa',
-        'harga',
-        'rekap',
-        'rincian',
-        'kebutuhan',
-        'riwayat',
-        'pengaturan',
-      ].map((one) => `/${id}/${one}`),
-    ]) {
+    for (const part of ['', ...BAGIAN.map(({ jalur }) => `/${id}/${jalur}`)]) {
       await page.goto(`${world.origin}/proyek${part}`)
       await expect(page.locator('body')).toContainText('onerror', { timeout: 15_000 })
       const found = await page.evaluate(() => ({

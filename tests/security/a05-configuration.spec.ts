@@ -1,20 +1,9 @@
 import { readdirSync } from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
+import { BAGIAN } from '../../components/rab/bingkai/bagian'
 import { send } from './setup/send'
 import { expect, test } from './setup/world'
-
-const PAGES = [
-  'pekerjaan',
-  'volume',
-  'analisa',
-  'harga',
-  'rekap',
-  'rincian',
-  'kebutuhan',
-  'riwayat',
-  'pengaturan',
-]
 
 test.describe('A05 what the app says of how it may be used', () => {
   test('every page has a policy with a nonce of its own, and no script without it', async ({ world }) => {
@@ -26,7 +15,7 @@ test.describe('A05 what the app says of how it may be used', () => {
       '/docs/api',
       '/proyek',
       '/katalog',
-      ...PAGES.map((one) => `/proyek/${world.projectId}/${one}`),
+      ...BAGIAN.map(({ jalur }) => `/proyek/${world.projectId}/${jalur}`),
     ]
     for (const page of pages) {
       const { headers, text } = await send(world.origin, 'GET', page, { headers: world.people.heads.owner })
