@@ -13,12 +13,8 @@ export interface Served {
   cookie: string
 }
 
-/** Runs with the built app served on the world's database, allowances out of the way. */
-export async function withServer<T>(
-  world: World,
-  asked: Record<string, string>,
-  run: (served: Served) => Promise<T>,
-): Promise<T> {
+/** The built app on the world's database, allowances out of the way. */
+export async function serve(world: World, asked: Record<string, string> = {}) {
   await ensureBuilt()
   const PORT = await freePort()
   const origin = `http://localhost:${PORT}`
@@ -29,17 +25,28 @@ export async function withServer<T>(
     APP_URL: origin,
     DATABASE_URL: world.url,
     RATE_LIMIT_READ: BANYAK,
+    RATE_LIMIT_WRITE: BANYAK,
     LOG_LEVEL: 'error',
     ...asked,
   })
+  return { origin, stop: () => server.stop() }
+}
+
+/** Runs with the built app served, as somebody who may see all the projects. */
+export async function withServer<T>(
+  world: World,
+  asked: Record<string, string>,
+  run: (served: Served) => Promise<T>,
+): Promise<T> {
+  const { origin, stop } = await serve(world, asked)
   try {
-    const email = `bench-${PORT}@contoh.id`
+    const email = `bench-${new URL(origin).port}@contoh.id`
     const cookie = await signUp(origin, email)
     for (const projectId of Object.values(world.projects))
       await world.as(addAnggota, { projectId, email, peran: 'viewer' })
     return await run({ origin, cookie })
   } finally {
-    await server.stop()
+    await stop()
   }
 }
 

@@ -1,13 +1,10 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { getDocument } from '@/lib/operations/dokumen/get-document'
-import { ensureBuilt } from '../../scripts/lib/build.mjs'
 import { resolveChromium } from '../../scripts/lib/chromium.mjs'
-import { freePort } from '../../scripts/lib/ports.mjs'
-import { startServer } from '../../scripts/lib/server.mjs'
 import type { Size } from '../measure'
+import { serve } from '../serve'
 import type { World } from '../world'
 
-const BANYAK = '1000000/60'
 const AKUN = { name: 'Bench', email: 'bench-browser@contoh.id', password: 'hanya-untuk-pengukuran' }
 
 /** A person signed in at the built app, with a project of each size taken in through the import. */
@@ -49,19 +46,7 @@ async function importInto(
 }
 
 export async function openSession(world: World): Promise<Session> {
-  await ensureBuilt()
-  const PORT = await freePort()
-  const origin = `http://localhost:${PORT}`
-  const server = await startServer({
-    ...process.env,
-    PORT,
-    HOST: '127.0.0.1',
-    APP_URL: origin,
-    DATABASE_URL: world.url,
-    RATE_LIMIT_READ: BANYAK,
-    RATE_LIMIT_WRITE: BANYAK,
-    LOG_LEVEL: 'error',
-  })
+  const { origin, stop } = await serve(world)
   const browser = await launch()
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -84,7 +69,7 @@ export async function openSession(world: World): Promise<Session> {
     projects,
     async close() {
       await browser.close()
-      await server.stop()
+      await stop()
     },
   }
 }
