@@ -8,7 +8,7 @@ import { Select } from '@/components/ui/select'
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
 import { type Saringan, URUTAN, type Urutan } from './saring-proyek'
-import { SaringRentang } from './saring-rentang'
+import { RENTANG, SaringRentang } from './saring-rentang'
 
 const STATUS = ['belum_mulai', 'berjalan', 'lewat', 'tanpa_tanggal'] as const
 const JUDUL_URUT = {
@@ -32,6 +32,9 @@ const TANPA_SARINGAN: Saringan = {
   balik: false,
 }
 
+/** What "reset" is offered for: the other way round is no filter. */
+const DISARING = ['cari', 'tahun', 'sumber', 'status', ...RENTANG, 'urut'] as const
+
 /** Search, filters and order of the dashboard. */
 export function SaringBar({
   items,
@@ -45,12 +48,9 @@ export function SaringBar({
   const t = useT()
   const tahun = [...new Set(items.flatMap((item) => item.tahun ?? []))].sort((a, b) => b - a)
   const sumber = [...new Set(items.flatMap((item) => item.sumberDana ?? []))].sort()
-  const { cari, urut, balik: _, ...rentangDanPilihan } = saringan
-  const { tahun: _t, sumber: _s, status: _st, ...rentang } = rentangDanPilihan
-  const adaRentang = Object.values(rentang).some((isi) => isi !== '')
+  const adaRentang = RENTANG.some((nama) => saringan[nama] !== '')
   const [lain, setLain] = useState(adaRentang)
-  const disaring =
-    cari !== '' || urut !== 'diubah' || Object.values(rentangDanPilihan).some((isi) => isi !== '')
+  const disaring = DISARING.some((nama) => saringan[nama] !== TANPA_SARINGAN[nama])
   return (
     <>
       <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[1fr_auto_auto_auto_auto_auto_auto_auto] lg:[&>span]:w-44">

@@ -12,6 +12,8 @@ const BIDANG = [
   { nama: 'mulaiSampai', jenis: 'date', label: 'saring_mulai_sampai' },
 ] as const
 
+export const RENTANG = BIDANG.map(({ nama }) => nama)
+
 /** The dashboard's filters by worth and by first day. */
 export function SaringRentang({
   saringan,
