@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import type { SesiView } from '@/lib/contracts/akun'
 import type { KunciView } from '@/lib/contracts/kunci'
+import type { WebhookView } from '@/lib/contracts/webhook'
 import { useT } from '../bahasa-context'
 import { keluar } from '../bingkai/keluar'
 import { GantiSandi } from './ganti-sandi'
@@ -18,10 +19,12 @@ export function AkunLembar({
   sesi,
   kunci,
   proyek,
+  webhook,
 }: {
   sesi: readonly SesiView[]
   kunci: readonly KunciView[]
   proyek: readonly PilihanProyek[]
+  webhook: readonly WebhookView[]
 }) {
   const t = useT()
   return (
@@ -37,7 +40,7 @@ export function AkunLembar({
       <GantiSandi />
       <SesiPanel sesi={sesi} />
       <KunciPanel kunci={kunci} proyek={proyek} />
-      <WebhookPanel />
+      <WebhookPanel webhook={webhook} />
     </div>
   )
 }

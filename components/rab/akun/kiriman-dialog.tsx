@@ -10,23 +10,26 @@ import type { KirimanView, WebhookView } from '@/lib/contracts/webhook'
 import { useLocale, useT } from '../bahasa-context'
 import { callApi } from '../lembar/call-api'
 import { cetakWaktu } from '../riwayat/waktu'
-import type { Panggil } from './use-webhook'
+import { usePanggil } from './use-panggil'
 
 const NADA = { waiting: 'netral', delivered: 'baik', failed: 'buruk' } as const
 type Halaman = { items: KirimanView[]; cursor: string | null }
 
 interface Props {
   webhook: WebhookView
-  panggil: Panggil
   onClose: () => void
 }
 
 /** What an address was told, newest first, and what it said; any of it can be sent again. */
-export function KirimanDialog({ webhook, panggil, onClose }: Props) {
+export function KirimanDialog({ webhook, onClose }: Props) {
   const t = useT()
+  const { panggil } = usePanggil()
   const { halaman, lagi, ganti } = useKiriman(webhook.id)
   const ulangi = async (kiriman: KirimanView) => {
-    const hasil = await panggil<KirimanView>('POST', `/${webhook.id}/kiriman/${kiriman.id}/ulang`)
+    const hasil = await panggil<KirimanView>(
+      'POST',
+      `/api/v1/akun/webhook/${webhook.id}/kiriman/${kiriman.id}/ulang`,
+    )
     if (hasil.ok) ganti(hasil.data)
   }
   return (

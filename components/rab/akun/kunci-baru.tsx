@@ -3,14 +3,14 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Dialog, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { DialogFooter } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 import { Select } from '@/components/ui/select'
 import { useT } from '../bahasa-context'
 import type { PilihanProyek } from './pilihan-proyek'
-import { RahasiaSekali } from './rahasia-sekali'
+import { RahasiaDialog } from './rahasia-dialog'
 import { usePanggil } from './use-panggil'
 
 const CAKUPAN = ['read', 'export', 'write'] as const
@@ -18,22 +18,14 @@ const CAKUPAN = ['read', 'export', 'write'] as const
 /** A new key: what it may do, where, until when. Then the key itself, this one time. */
 export function KunciBaru({ proyek, onClose }: { proyek: readonly PilihanProyek[]; onClose: () => void }) {
   const t = useT()
-  const [kunci, setKunci] = useState<string | null>(null)
   return (
-    <Dialog open onOpenChange={(buka) => !buka && onClose()}>
-      <DialogContent
-        title={t('kunci_baru')}
-        description={kunci === null ? undefined : t('kunci_sekali')}
-        tutup={t('tutup')}
-        onInteractOutside={(event) => kunci !== null && event.preventDefault()}
-      >
-        {kunci === null ? (
-          <Isian proyek={proyek} onJadi={setKunci} onClose={onClose} />
-        ) : (
-          <RahasiaSekali nama={t('kunci_api')} rahasia={kunci} onClose={onClose} />
-        )}
-      </DialogContent>
-    </Dialog>
+    <RahasiaDialog
+      judul={t('kunci_baru')}
+      sekali={t('kunci_sekali')}
+      nama={t('kunci_api')}
+      isian={(onJadi) => <Isian proyek={proyek} onJadi={onJadi} onClose={onClose} />}
+      onClose={onClose}
+    />
   )
 }
 

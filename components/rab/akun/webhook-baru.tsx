@@ -3,54 +3,40 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { Dialog, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { DialogFooter } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { Peristiwa } from '@/lib/contracts/webhook'
 import { useT } from '../bahasa-context'
-import { RahasiaSekali } from './rahasia-sekali'
-import type { Panggil } from './use-webhook'
+import { RahasiaDialog } from './rahasia-dialog'
+import { usePanggil } from './use-panggil'
 
 const PERISTIWA: readonly Peristiwa[] = ['project.changed', 'job.finished', 'member.added']
 
-interface Props {
-  panggil: Panggil
-  onClose: () => void
-}
-
 /** A new webhook: its address and what it is told of. Then its secret, this one time. */
-export function WebhookBaru({ panggil, onClose }: Props) {
+export function WebhookBaru({ onClose }: { onClose: () => void }) {
   const t = useT()
-  const [rahasia, setRahasia] = useState<string | null>(null)
   return (
-    <Dialog open onOpenChange={(buka) => !buka && onClose()}>
-      <DialogContent
-        title={t('webhook_baru')}
-        description={rahasia === null ? undefined : t('webhook_rahasia_sekali')}
-        tutup={t('tutup')}
-      >
-        {rahasia === null ? (
-          <Isian panggil={panggil} onJadi={setRahasia} onClose={onClose} />
-        ) : (
-          <RahasiaSekali nama={t('webhook_rahasia')} rahasia={rahasia} onClose={onClose} />
-        )}
-      </DialogContent>
-    </Dialog>
+    <RahasiaDialog
+      judul={t('webhook_baru')}
+      sekali={t('webhook_rahasia_sekali')}
+      nama={t('webhook_rahasia')}
+      isian={(onJadi) => <Isian onJadi={onJadi} onClose={onClose} />}
+      onClose={onClose}
+    />
   )
 }
 
-function Isian({ panggil, onJadi, onClose }: Props & { onJadi: (rahasia: string) => void }) {
+function Isian({ onJadi, onClose }: { onJadi: (rahasia: string) => void; onClose: () => void }) {
   const t = useT()
-  const [sibuk, setSibuk] = useState(false)
+  const { sibuk, panggil } = usePanggil()
   const [peristiwa, setPeristiwa] = useState<ReadonlySet<Peristiwa>>(new Set(PERISTIWA))
   const buat = async (form: FormData) => {
-    setSibuk(true)
-    const hasil = await panggil<{ rahasia: string }>('POST', '', {
+    const hasil = await panggil<{ rahasia: string }>('POST', '/api/v1/akun/webhook', {
       nama: String(form.get('nama') ?? '').trim(),
       url: String(form.get('url') ?? '').trim(),
       peristiwa: [...peristiwa],
     })
-    setSibuk(false)
     if (hasil.ok) onJadi(hasil.data.rahasia)
   }
   const centang = (satu: Peristiwa, ya: boolean) =>

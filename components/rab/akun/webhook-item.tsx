@@ -8,27 +8,20 @@ import { toast } from '@/components/ui/toast'
 import type { WebhookView } from '@/lib/contracts/webhook'
 import { useT } from '../bahasa-context'
 import { KirimanDialog } from './kiriman-dialog'
-import type { Panggil } from './use-webhook'
+import { usePanggil } from './use-panggil'
 
 const NADA = { active: 'baik', paused: 'netral', disabled: 'buruk' } as const
 
-interface Props {
-  item: WebhookView
-  panggil: Panggil
-}
+const jalurOf = ({ id }: WebhookView) => `/api/v1/akun/webhook/${id}`
 
 /** One webhook: where it leads, of what it is told, whether it works; its log, pausing and deleting it. */
-export function WebhookItem({ item, panggil }: Props) {
+export function WebhookItem({ item }: { item: WebhookView }) {
   const t = useT()
   const [dialog, setDialog] = useState<'kiriman' | 'hapus' | null>(null)
-  const [sibuk, setSibuk] = useState(false)
+  const { sibuk, panggil } = usePanggil()
   const aktif = item.state === 'active'
   const tutup = () => setDialog(null)
-  const ganti = async () => {
-    setSibuk(true)
-    await panggil('PATCH', `/${item.id}`, { aktif: !aktif })
-    setSibuk(false)
-  }
+  const ganti = () => void panggil('PATCH', jalurOf(item), { aktif: !aktif })
   const tombol = (kunci: 'kirim_catatan' | 'webhook_jeda' | 'webhook_hidupkan' | 'hapus') => ({
     'aria-label': t('webhook_aksi', { aksi: t(kunci), nama: item.nama }),
     children: t(kunci),
@@ -54,20 +47,17 @@ export function WebhookItem({ item, panggil }: Props) {
         <Button loading={sibuk} onClick={ganti} {...tombol(aktif ? 'webhook_jeda' : 'webhook_hidupkan')} />
         <Button varian="bahaya" onClick={() => setDialog('hapus')} {...tombol('hapus')} />
       </div>
-      {dialog === 'kiriman' && <KirimanDialog webhook={item} panggil={panggil} onClose={tutup} />}
-      {dialog === 'hapus' && <HapusDialog item={item} panggil={panggil} onClose={tutup} />}
+      {dialog === 'kiriman' && <KirimanDialog webhook={item} onClose={tutup} />}
+      {dialog === 'hapus' && <HapusDialog item={item} onClose={tutup} />}
     </li>
   )
 }
 
-function HapusDialog({ item, panggil, onClose }: Props & { onClose: () => void }) {
+function HapusDialog({ item, onClose }: { item: WebhookView; onClose: () => void }) {
   const t = useT()
-  const [sibuk, setSibuk] = useState(false)
+  const { sibuk, panggil } = usePanggil()
   const hapus = async () => {
-    setSibuk(true)
-    const hasil = await panggil('DELETE', `/${item.id}`)
-    setSibuk(false)
-    if (!hasil.ok) return
+    if (!(await panggil('DELETE', jalurOf(item))).ok) return
     toast.success(t('webhook_dihapus', { nama: item.nama }))
     onClose()
   }
