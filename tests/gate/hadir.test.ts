@@ -58,6 +58,22 @@ describe('who is here', () => {
     keluarB()
   })
 
+  it('an outage of the line is over by itself: who is here is known again', async () => {
+    const [satu, dua] = [hub(), hub()]
+    const a = dengar()
+    const keluarA = satu.masuk('p4', tab('Ani'), a.listener)
+    await vi.waitFor(() => expect(a.dikatakan).toEqual(['Ani: pekerjaan']))
+    const { client } = test.database
+    await client`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query ilike 'listen %rab_hadir%'`
+    const keluarB = dua.masuk('p4', tab('Budi'), dengar().listener)
+    await vi.waitFor(() => expect(a.dikatakan).toEqual(['Ani: pekerjaan', 'Budi: pekerjaan']), {
+      timeout: 5000,
+    })
+    keluarA()
+    keluarB()
+  })
+
   it('a page that is changed to is told, for a tab of the same person only', async () => {
     const satu = hub()
     const a = dengar()
