@@ -10,12 +10,13 @@ const { executablePath, env } = JSON.parse(process.env.E2E_CHROMIUM)
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   projects: [
-    { name: 'perjalanan', testDir: 'e2e' },
-    { name: 'serangan', testDir: 'tests/security' },
+    // One after the other in each, side by side: each has an app and a database of its own.
+    { name: 'perjalanan', testDir: 'e2e', workers: 1 },
+    { name: 'serangan', testDir: 'tests/security', workers: 1 },
   ],
   outputDir: 'test-results',
   globalSetup: './e2e/setup/global.ts',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // A shared CI machine may starve a browser for seconds; what passes only then is listed as flaky.

@@ -8,32 +8,41 @@ import {
 import postgres from 'postgres'
 import { getEnv } from '@/lib/env'
 import { listenAlways } from './listen'
-import { readTransaction } from './read-transaction'
+import { inTransaction } from './transaction'
 
 type Empty = Record<string, never>
-export type Tx = PostgresJsTransaction<Empty, Empty>
 
-const ISOLATION = {
-  read: 'isolation level repeatable read read only',
-  snapshot: 'isolation level repeatable read',
-  write: '',
+/** A statement as it is, prepared once a connection, past Drizzle, which builds a text anew at every call. */
+type Ask = <T extends object>(text: string, args: readonly unknown[]) => PromiseLike<T[]>
+
+export type Tx = PostgresJsTransaction<Empty, Empty> & { ask: Ask }
+
+const MODES = {
+  read: { isolation: 'isolation level repeatable read read only', writes: false },
+  snapshot: { isolation: 'isolation level repeatable read', writes: true },
+  write: { isolation: '', writes: true },
 } as const
 
 /** Milliseconds: what takes longer is given up and answered with 503; nobody waits for ever for another's lock. */
 const BATAS = { statement_timeout: 30_000, lock_timeout: 10_000 }
 
-export type TransactionMode = keyof typeof ISOLATION
+export type TransactionMode = keyof typeof MODES | 'single'
 
 export interface Database {
   /** Outside of a transaction: for the accounts library and for tests. */
   readonly db: PostgresJsDatabase
   readonly client: postgres.Sql
-  /** One transaction; `read` sees one consistent picture and cannot write, `snapshot` sees one and can. */
+  /**
+   * One transaction; `read` sees one consistent picture and cannot write, `snapshot` sees one and can. `single` is for a
+   * reader that asks one statement, and is none.
+   */
   transaction<T>(mode: TransactionMode, run: (tx: Tx) => Promise<T>): Promise<T>
   /** Hears a channel until `close`, over every outage of the database. */
   listen(...asked: Parameters<typeof listenAlways> extends [unknown, ...infer Rest] ? Rest : never): void
   close(): Promise<void>
 }
+
+type Scoped = Pick<postgres.Sql, 'unsafe'>
 
 interface Options {
   max?: number
@@ -45,7 +54,7 @@ interface Options {
  * Drizzle sends every statement unprepared, which costs a second round trip when it has parameters.
  * Texts here are few and stable (sets go in as arrays), so all of them are prepared once a connection.
  */
-function preparing<T extends postgres.ISql>(client: T): T {
+function preparing<T extends Scoped>(client: T): T {
   const unsafe = client.unsafe.bind(client) as (text: string, args?: unknown[], options?: object) => unknown
   const prepared = (text: string, args: unknown[] = [], options: object = {}) =>
     unsafe(text, args, args.length > 0 ? { ...options, prepare: true } : options)
@@ -61,32 +70,37 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
     types: { int8: { to: 20, from: [20], parse: (text: string) => Number(text), serialize: String } },
   })
   const lines: ReturnType<typeof listenAlways>[] = []
-  const logger = onQuery && { logQuery: onQuery }
-  const dialect = new PgDialect()
-  const db = drizzle(preparing(client), { logger })
+  const db = drizzle(preparing(client), { logger: loggerOf(onQuery) })
   return {
     db,
     client,
     transaction: (mode, run) => {
-      const withTx = (scoped: postgres.ISql) => {
-        // Drizzle types the session of a transaction by a pool's handle, which a transaction's is not.
-        const session = new PostgresJsSession<never, Empty, Empty>(
-          preparing(scoped) as never,
-          dialect,
-          undefined,
-          { logger },
-        )
-        return run(new PostgresJsTransaction(dialect, session, undefined))
-      }
-      return mode === 'read'
-        ? readTransaction(client, ISOLATION.read, withTx)
-        : (client.begin(ISOLATION[mode], withTx) as ReturnType<typeof run>)
+      const withTx = (scoped: Scoped) => run(txOn(scoped, onQuery))
+      return mode === 'single' ? withTx(client) : inTransaction(client, MODES[mode], withTx)
     },
     listen: (kanal, ears) => lines.push(listenAlways(client, kanal, ears)),
     close: async () => {
       await Promise.all([client.end({ timeout: 5 }), ...lines.map((line) => line.close())])
     },
   }
+}
+
+const loggerOf = (onQuery: Options['onQuery']) => onQuery && { logQuery: onQuery }
+
+const dialect = new PgDialect()
+
+/** Drizzle on what statements are sent by, with `ask` past it. */
+function txOn(scoped: Scoped, onQuery: Options['onQuery']): Tx {
+  const prepared = preparing({ unsafe: scoped.unsafe })
+  // Drizzle types the session of a transaction by a pool's handle, which a transaction's is not.
+  const session = new PostgresJsSession<never, Empty, Empty>(prepared as never, dialect, undefined, {
+    logger: loggerOf(onQuery),
+  })
+  const ask: Ask = (text, args) => {
+    onQuery?.(text)
+    return prepared.unsafe(text, args as never[]) as never
+  }
+  return Object.assign(new PostgresJsTransaction<Empty, Empty>(dialect, session, undefined), { ask })
 }
 
 const shared = globalThis as { __rabDatabase?: Database }

@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from './client'
 
@@ -7,68 +7,103 @@ export type PatchOf<T extends PgTable> = { id: string } & Partial<
   Omit<T['$inferInsert'], 'projectId' | 'revision' | 'id'>
 >
 
+interface Stamp {
+  id: string
+  revision: number
+}
+
+interface Wanted<K> {
+  /** Of the rows as written. None: what is asked is only whether they were there. */
+  columns?: readonly K[]
+  /** A condition in SQL on the row `lama` of project `$1`; `marked` has the ids that meet it. */
+  mark?: string
+  marked?: Set<string>
+}
+
 /**
  * Updates rows of a project's table by id: one statement per set of columns that patches have in common.
- * `alongside` is a data-changing `name as (…)` that runs in the first statement, to save its round trip.
- * Gives the rows as written, by id; the caller says what a missing one means.
+ * Gives the rows as written, by id; the caller says what a missing one means. Texts are put together from the schema
+ * and sent as they are: a saved cell is judged by what stands around its statement.
  */
-export async function updateRows<T extends ProjectTable>(
+export async function updateRows<T extends ProjectTable, K extends keyof T['$inferSelect'] & string = never>(
   tx: Tx,
-  stamp: { id: string; revision: number },
+  stamp: Stamp,
   table: T,
   patches: readonly PatchOf<T>[],
-  alongside?: SQL,
-): Promise<Map<string, T['$inferSelect']>> {
-  const written = new Map<string, T['$inferSelect']>()
-  const fields = Object.entries(getTableColumns(table)).map(([key, column]) => [key, column.name] as const)
-  let extra = alongside
-  for (const [, group] of groupByKeys(patches)) {
-    for (const raw of await updateGroup(tx, stamp, table, group, extra)) {
-      const row = Object.fromEntries(fields.map(([key, name]) => [key, raw[name]]))
-      written.set(String(raw.id), row as T['$inferSelect'])
+  { columns, mark, marked }: Wanted<K> = {},
+): Promise<Map<string, Pick<T['$inferSelect'], K>>> {
+  const written = new Map<string, Pick<T['$inferSelect'], K>>()
+  const all = getTableColumns(table) as Record<string, PgColumn>
+  const fields = (columns ?? []).map((key) => [key, columnOf(table, all, key).name] as const)
+  const give = ['lama.id as _id', ...fields.map(([, name]) => `lama."${name}"`)]
+  if (mark) give.push(`${mark} as _mark`)
+  for (const [keys, group] of groupByKeys(patches)) {
+    const rows = await tx.ask<Record<string, unknown>>(
+      ...statementOf(
+        stamp,
+        getTableName(table),
+        keys.map((key) => [key, columnOf(table, all, key)]),
+        group,
+        give,
+      ),
+    )
+    for (const row of rows) {
+      const id = String(row._id)
+      written.set(id, Object.fromEntries(fields.map(([key, name]) => [key, row[name]])) as never)
+      if (row._mark) marked?.add(id)
     }
-    extra = undefined
   }
   return written
 }
 
-function groupByKeys<T extends object>(patches: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const patch of patches) {
-    const key = Object.keys(patch).sort().join()
-    const group = groups.get(key)
-    if (group) group.push(patch)
-    else groups.set(key, [patch])
-  }
-  return groups
+function columnOf(table: PgTable, all: Record<string, PgColumn>, key: string): PgColumn {
+  const column = all[key]
+  if (!column) throw new Error(`${getTableName(table)} has no column ${key}`)
+  return column
 }
 
-async function updateGroup(
-  tx: Tx,
-  stamp: { id: string; revision: number },
-  table: ProjectTable,
-  patches: readonly object[],
-  alongside: SQL | undefined,
-): Promise<Record<string, unknown>[]> {
-  const columns = getTableColumns(table)
-  const keys = Object.keys(patches[0] ?? {}).filter((key) => key !== 'id')
-  const nameOf = (key: string): string => {
-    const column = columns[key]
-    if (!column) throw new Error(`${getTableName(table)} has no column ${key}`)
-    return column.name
+/** Patches that write the same columns; a key without a value writes nothing. */
+function groupByKeys(patches: readonly object[]): Map<string[], Record<string, unknown>[]> {
+  const groups = new Map<string, [string[], Record<string, unknown>[]]>()
+  for (const patch of patches as Record<string, unknown>[]) {
+    const keys = Object.keys(patch).filter((key) => key !== 'id' && patch[key] !== undefined)
+    const name = keys.sort().join()
+    const group = groups.get(name)
+    if (group) group[1].push(patch)
+    else groups.set(name, [keys, [patch]])
   }
-  const named = patches.map((patch) =>
-    Object.fromEntries(Object.entries(patch).map(([key, value]) => [nameOf(key), value])),
-  )
-  const target = sql.identifier(getTableName(table))
-  const sets = keys.map((key) => sql`${sql.identifier(nameOf(key))} = baru.${sql.identifier(nameOf(key))}`)
-  const set = sql.join([...sets, sql`revision = ${stamp.revision}::bigint`], sql`, `)
-  const rows = sql`json_populate_recordset(null::${target}, ${JSON.stringify(named)}::json)`
-  // The planner takes any such set for 100 rows and may read a whole table to find one: said so, it uses the key.
-  const baru = patches.length === 1 ? sql`(select * from ${rows} limit 1)` : rows
-  return tx.execute<
-    Record<string, unknown>
-  >(sql`${alongside ? sql`with ${alongside} ` : sql``}update ${target} lama set ${set}
-    from ${baru} baru
-    where lama.project_id = ${stamp.id} and lama.id = baru.id returning lama.*`)
+  return new Map(groups.values())
+}
+
+/** One row by parameters; many as one JSON text, whose length the statement's text does not depend on. */
+function statementOf(
+  { id: projectId, revision }: Stamp,
+  table: string,
+  columns: readonly (readonly [key: string, PgColumn])[],
+  patches: readonly Record<string, unknown>[],
+  give: readonly string[],
+): [text: string, args: unknown[]] {
+  const [single] = patches
+  const update = `update "${table}" lama set revision = $2::bigint`
+  const where = `where lama.project_id = $1::uuid and lama.id`
+  const returning = `returning ${give.join(', ')}`
+  if (single && patches.length === 1) {
+    const sets = columns.map(([, { name }], n) => `, "${name}" = $${n + 4}`)
+    const values = columns.map(([key]) => single[key])
+    return [
+      `${update}${sets.join('')} ${where} = $3 ${returning}`,
+      [projectId, revision, single.id, ...values],
+    ]
+  }
+  const sets = columns.map(([, { name }]) => `, "${name}" = baru."${name}"`)
+  const types = columns.map(([, column]) => `, "${column.name}" ${column.getSQLType()}`)
+  const named = patches.map((patch) => {
+    const row: Record<string, unknown> = { _id: patch.id }
+    for (const [key, { name }] of columns) row[name] = patch[key]
+    return row
+  })
+  return [
+    `${update}${sets.join('')} from json_to_recordset($3::json) as baru (_id text${types.join('')}) ${where} = baru._id ${returning}`,
+    [projectId, revision, JSON.stringify(named)],
+  ]
 }

@@ -63,7 +63,8 @@ export const project = pgTable(
     deletedAt: waktu('deleted_at'),
   },
   (t) => [
-    index('project_owner').on(t.ownerId, t.updatedAt),
+    // Not with `updatedAt`: every change of a project moves it, and would then write all indexes of the row anew.
+    index('project_owner').on(t.ownerId),
     check('project_nama_isi', sql`length(btrim(${t.nama})) > 0`),
     check('project_markup_rentang', sql`${t.markupPercent} between 0 and 100`),
     check('project_ppn_rentang', sql`${t.ppnPercent} between 0 and 100`),

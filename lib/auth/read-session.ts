@@ -24,7 +24,7 @@ const COOKIE = /(?:^|;\s*)(?:__Secure-)?rab\.session_token=([^;]+)/
  * context for this; it is asked on every request, so it is one statement here, over the same cookie and rows.
  */
 export async function readSession(headers: Headers): Promise<Orang | null> {
-  const token = tokenOf(headers.get('cookie') ?? '')
+  const token = signedToken(headers)
   if (token === null) return null
   const { client } = getDatabase()
   const [row] = await client<Row[]>`
@@ -33,6 +33,20 @@ export async function readSession(headers: Headers): Promise<Orang | null> {
   if (!row) return null
   if (Date.now() - Date.parse(row.terlihat) > CATAT_MS) recordUse(row.sessionId)
   return { ...row, expiresAt: new Date(row.expiresAt) }
+}
+
+/** Whether there is a cookie that this secret has signed; what it stands for may have ended. */
+export const holdsSession = (headers: Headers): boolean => signedToken(headers) !== null
+
+const signed = new WeakMap<Headers, string | null>()
+
+/** The signature of one request is worked out once. */
+function signedToken(headers: Headers): string | null {
+  const known = signed.get(headers)
+  if (known !== undefined) return known
+  const token = tokenOf(headers.get('cookie') ?? '')
+  signed.set(headers, token)
+  return token
 }
 
 /** Nobody waits for it. */

@@ -22,8 +22,9 @@ export async function openChangeSet(
   o: Opening,
 ): Promise<{ revision: number; peran: Peran; opened: boolean } | null> {
   const peranBoleh = peranFor(o.access)
-  const [row] = await o.tx.execute<{ revision: number; peran: Peran }>(
-    sql`select revision, peran from buka_perubahan(${o.projectId}, ${userIdOf(o.actor)}, ${sql.param(peranBoleh)}, ${o.jenis}, ${o.dasar}, ${o.requestId})`,
+  const [row] = await o.tx.ask<{ revision: number; peran: Peran }>(
+    'select revision, peran from buka_perubahan($1, $2, $3, $4, $5, $6)',
+    [o.projectId, userIdOf(o.actor), peranBoleh, o.jenis, o.dasar, o.requestId],
   )
   return row ? { ...row, opened: peranBoleh.includes(row.peran) } : null
 }

@@ -1,18 +1,16 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Database, getDatabase, type TransactionMode, type Tx } from '@/db/client'
-import { anggota, project } from '@/db/schema/project'
 import type { Locale } from '@/lib/bahasa/pesan'
-import { isUuid } from '@/lib/contracts/umum'
 import { getEnv } from '@/lib/env'
 import { logOperation, type SecurityEvent } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
-import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
+import { type Actor, kindOf, reachOf, userIdOf, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
-import { type Operation, type ProjectPicture, Serialized } from './operation'
+import { type Operation, Serialized } from './operation'
 import { parseInput } from './parse-input'
+import { allow, findProject, heldAnswer, projectIdOf, type Standing } from './standing'
 
 export interface Caller {
   actor: Actor
@@ -22,6 +20,8 @@ export interface Caller {
   base?: number | null
   /** The project revision whose answer the caller holds (If-None-Match): the same again is not computed. */
   known?: number | null
+  /** What `askStanding` has asked already. */
+  standing?: Promise<Standing | undefined> | undefined
   /** Idempotency-Key: a command of this key was done once; again gives its answer. */
   kunci?: string | null
 }
@@ -92,8 +92,8 @@ const authorityOf = ({ kind, access }: Operation): SecurityEvent | null =>
     : null
 
 /** A command that only reads its project must see one picture of it while it writes elsewhere. */
-function modeOf({ kind, access }: Operation): TransactionMode {
-  if (kind === 'query') return 'read'
+function modeOf({ kind, access, rowAlone }: Operation): TransactionMode {
+  if (kind === 'query') return rowAlone ? 'single' : 'read'
   return access === 'project:read' ? 'snapshot' : 'write'
 }
 
@@ -125,29 +125,6 @@ async function attempt<I, O>(
       throw mapped.error
     }
   }
-}
-
-/**
- * Who holds the answer of the revision in force needs one statement: that there is nothing new. It is asked far more
- * often than anything changes.
- */
-async function heldAnswer<I, O>(
-  operation: Operation<I, O>,
-  input: I,
-  { known, actor }: Caller,
-  { client }: Database,
-): Promise<Performed<O> | null> {
-  const { kind, access, beyondProject } = operation
-  if (known == null || kind !== 'query' || access !== 'project:read' || beyondProject) return null
-  const id = projectIdOf(input)
-  allow(reachOf(operation, actor, id))
-  const userId = userIdOf(actor)
-  const [row] = await client<{ revision: number; peran: Peran | null }[]>`
-    select p.revision, case when p.owner_id = ${userId} then 'owner' else a.peran end as peran
-    from project p left join anggota a on a.project_id = p.id and a.user_id = ${userId}
-    where p.id = ${id} and p.deleted_at is null`
-  allow(verdictOf(operation, kindOf(actor, row?.peran ?? null, access)))
-  return row?.revision === known ? { data: null, revision: known } : null
 }
 
 async function once<I, O>(
@@ -199,31 +176,6 @@ async function run<I, O>(
   const project = { id: projectIdOf(input), revision: opened?.revision ?? 0, peran: opened?.peran }
   const data = await operation.handler({ ...common, project, derived: () => liftBase(tx) })
   return { data, revision: project.revision }
-}
-
-function allow(verdict: Verdict): void {
-  if (verdict === 'UNAUTHENTICATED') throw new AppError(verdict, 'belum_masuk')
-  if (verdict === 'FORBIDDEN') throw new AppError(verdict, 'tidak_berhak')
-  if (verdict === 'NOT_FOUND') throw new AppError(verdict, 'proyek_tidak_ditemukan')
-}
-
-/** An operation over a project has `projectId` in its input (operation.ts); anything but a uuid cannot exist. */
-function projectIdOf(input: unknown): string {
-  const id = (input as { projectId: string }).projectId
-  if (!isUuid(id)) throw new AppError('NOT_FOUND', 'proyek_tidak_ditemukan')
-  return id
-}
-
-async function findProject(tx: Tx, id: string, actor: Actor): Promise<ProjectPicture | null> {
-  const userId = userIdOf(actor)
-  const [row] = await tx
-    .select({ project, peranAnggota: anggota.peran })
-    .from(project)
-    .leftJoin(anggota, and(eq(anggota.projectId, project.id), eq(anggota.userId, sql`${userId}`)))
-    .where(and(eq(project.id, id), isNull(project.deletedAt)))
-  if (!row) return null
-  const peran = row.project.ownerId === userId ? 'owner' : (row.peranAnggota as Peran | null)
-  return peran && { ...row.project, peran }
 }
 
 /** What leaves has the shape that was declared. Proven while developing and testing; costs nothing in production. */

@@ -1,11 +1,13 @@
 import { getActor } from '@/lib/auth/get-actor'
 import { readKey } from '@/lib/auth/read-key'
-import { type Locale, localeOf } from '@/lib/bahasa/pesan'
+import { holdsSession } from '@/lib/auth/read-session'
+import { localeOf } from '@/lib/bahasa/pesan'
 import { getEnv } from '@/lib/env'
 import { type Actor, userIdOf } from '@/lib/gate/access'
 import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
-import { perform } from '@/lib/gate/perform'
+import { type Caller, perform } from '@/lib/gate/perform'
+import { askStanding } from '@/lib/gate/standing'
 import { logOperation, logSecurity } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
 import { withRequest } from '@/monitoring/request-context'
@@ -76,10 +78,13 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
     const locale = localeOf(request.headers)
     const headers: Record<string, string> = { 'x-request-id': requestId, ...always }
     try {
+      const params = (await context.params) ?? {}
+      const known = operation.kind === 'query' ? readRevision(request.headers, 'if-none-match') : null
+      const standing = holdsSession(request.headers) ? askStanding(operation, params, known) : undefined
       const actor = await admitted(request)
       await limited(request, actor, address, headers)
-      const input = await readInput(request, (await context.params) ?? {})
-      return await answer(request, { actor, locale, requestId }, input, headers)
+      const input = await readInput(request, params)
+      return await answer(request, { actor, locale, requestId, known, standing }, input, headers)
     } catch (cause) {
       const error = cause instanceof AppError ? cause : unexpected(operation.name, requestId, cause)
       return errorResponse(error, requestId, locale, headers)
@@ -134,23 +139,23 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
 
   async function answer(
     request: Request,
-    caller: { actor: Actor; locale: Locale; requestId: string },
+    caller: Caller,
     input: unknown,
     headers: Record<string, string>,
   ): Promise<Response> {
     const base = readRevision(request.headers, 'if-match')
-    const known = operation.kind === 'query' ? readRevision(request.headers, 'if-none-match') : null
     const kunci = request.method === 'POST' ? readRequestKey(request.headers) : null
-    const { data, revision, replayed } = await perform(operation, input, { ...caller, base, known, kunci })
+    const { data, revision, replayed } = await perform(operation, input, { ...caller, base, kunci })
     if (replayed) headers['idempotency-replayed'] = 'true'
     if (revision !== null) {
       headers.etag = `"${revision}"`
-      if (data === null && known !== null) return new Response(null, { status: 304, headers })
+      if (data === null && caller.known !== null) return new Response(null, { status: 304, headers })
     }
     if (options.respond) {
       const again = async () => {
         const actor = await callerOf(request.headers)
-        return plain((await perform(operation, input, { ...caller, actor })).data)
+        const { locale, requestId } = caller
+        return plain((await perform(operation, input, { actor, locale, requestId })).data)
       }
       const asked = { signal: request.signal, input, sent: request.headers, actor: caller.actor, again }
       return options.respond(data as O, headers, asked)

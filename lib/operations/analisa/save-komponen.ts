@@ -52,7 +52,7 @@ export async function saveKomponen(p: Penulis, isi: Isi, bersumber: ReadonlySet<
   )
 
   const touched = new Set(baru.map(({ analisaId }) => analisaId))
-  const written = await updateRows(p.tx, p.project, komponen, ubahJadi)
+  const written = await updateRows(p.tx, p.project, komponen, ubahJadi, { columns: ['analisaId'] })
   requireAll(written, ubah, (i) => `komponen.ubah[${i}]`)
   for (const row of written.values()) touched.add(row.analisaId)
   await insertKomponen(p, baruJadi)

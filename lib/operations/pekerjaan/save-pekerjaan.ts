@@ -22,13 +22,14 @@ type Isi = NonNullable<Perubahan['pekerjaan']>
 
 /**
  * Makes, changes and removes lines. A volume comes as a number, a formula or measurement rows: the one that is
- * given replaces the other two, and the figure in force is computed here.
+ * given replaces the other two, and the figure in force is computed here. `columns` are given of the rows changed.
  */
-export async function savePekerjaan(
+export async function savePekerjaan<K extends keyof PekerjaanRow = never>(
   p: Penulis,
   isi: Isi,
   paths = { baru: (i: number) => `pekerjaan.baru[${i}]`, ubah: (i: number) => `pekerjaan.ubah[${i}]` },
-): Promise<{ ids: string[]; rows: Map<string, PekerjaanRow> }> {
+  columns: readonly K[] = [],
+): Promise<{ ids: string[]; rows: Map<string, Pick<PekerjaanRow, K>> }> {
   const baru = withIds(isi.baru ?? [])
   const ubah = isi.ubah ?? []
   const parameter = [...baru, ...ubah].some((row) => row.volumeFormula != null)
@@ -43,15 +44,16 @@ export async function savePekerjaan(
     ...ubah.map((row, i) => ({ ...row, path: paths.ubah(i) })),
   ])
 
-  const cleared = ubah.filter(setsVolume).map(({ id }) => id)
-  const rows = await updateRows(
-    p.tx,
-    p.project,
-    pekerjaan,
-    resolved,
-    cleared.length > 0 ? dropUkuran(p, cleared) : undefined,
-  )
+  const berukuran = new Set<string>()
+  const rows = await updateRows(p.tx, p.project, pekerjaan, resolved, {
+    columns,
+    ...(ubah.some(setsVolume) && { mark: BERUKURAN, marked: berukuran }),
+  })
   requireAll(rows, ubah, paths.ubah)
+  await dropUkuran(
+    p,
+    ubah.flatMap((row) => (setsVolume(row) && berukuran.has(row.id) ? [row.id] : [])),
+  )
   await insertNew(p, resolvedNew)
   await insertUkuran(p, [...baru, ...ubah])
   if (isi.hapus?.length) {
@@ -109,8 +111,14 @@ const barisUkur = (baris: NonNullable<PekerjaanPatch['pengukuran']>[number]) => 
   faktor: baris.faktor ?? null,
 })
 
-const dropUkuran = ({ project }: Penulis, ids: string[]) =>
-  sql`ukuran_lama as (delete from ${pengukuran} where ${inProject(pengukuran, project, sql`pekerjaan_id = any(${sql.param(ids)})`)})`
+const BERUKURAN = 'exists (select from pengukuran g where g.project_id = $1 and g.pekerjaan_id = lama.id)'
+
+async function dropUkuran({ tx, project }: Penulis, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .delete(pengukuran)
+    .where(inProject(pengukuran, project, sql`${pengukuran.pekerjaanId} = any(${sql.param(ids)})`))
+}
 
 async function insertNew(p: Penulis, rows: readonly (PekerjaanPatch & { id: string })[]): Promise<void> {
   if (rows.length === 0) return

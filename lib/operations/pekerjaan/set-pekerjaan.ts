@@ -1,3 +1,5 @@
+import { getTableColumns } from 'drizzle-orm'
+import { pekerjaan } from '@/db/schema/pekerjaan'
 import { PekerjaanView, SetPekerjaanInput } from '@/lib/contracts/pekerjaan'
 import { notFound } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
@@ -5,6 +7,9 @@ import { savePekerjaan } from './save-pekerjaan'
 
 /** The patch is the whole body: its fields stand at the root. */
 const satu = { baru: () => '', ubah: () => '' }
+
+const { projectId: _, ...columns } = getTableColumns(pekerjaan)
+const KOLOM = Object.keys(columns) as (keyof typeof columns)[]
 
 export const setPekerjaan = command(
   {
@@ -15,11 +20,10 @@ export const setPekerjaan = command(
     output: PekerjaanView,
     example: { projectId: '00000000-0000-4000-8000-000000000001', pekerjaanId: 'p1', volume: '12.5' },
   },
-  async ({ tx, project, derived, input: { projectId: _, pekerjaanId: id, ...patch } }) => {
-    const { rows } = await savePekerjaan({ tx, project, derived }, { ubah: [{ id, ...patch }] }, satu)
+  async ({ tx, project, derived, input: { projectId: _p, pekerjaanId: id, ...patch } }) => {
+    const { rows } = await savePekerjaan({ tx, project, derived }, { ubah: [{ id, ...patch }] }, satu, KOLOM)
     const row = rows.get(id)
     if (!row) throw notFound()
-    const { projectId: _p, ...view } = row
-    return view
+    return row
   },
 )
