@@ -8,6 +8,7 @@ import {
 import postgres from 'postgres'
 import { getEnv } from '@/lib/env'
 import { listenAlways } from './listen'
+import { inSlot, watched } from './query-watch'
 import { readTransaction } from './read-transaction'
 
 type Empty = Record<string, never>
@@ -45,12 +46,18 @@ interface Options {
  * Drizzle sends every statement unprepared, which costs a second round trip when it has parameters.
  * Texts here are few and stable (sets go in as arrays), so all of them are prepared once a connection.
  */
-function preparing<T extends postgres.ISql>(client: T): T {
+function preparing<T extends postgres.ISql>(client: T, alone = false): T {
   const unsafe = client.unsafe.bind(client) as (text: string, args?: unknown[], options?: object) => unknown
-  const prepared = (text: string, args: unknown[] = [], options: object = {}) =>
-    unsafe(text, args, args.length > 0 ? { ...options, prepare: true } : options)
+  const prepared = (text: string, args: unknown[] = [], options: object = {}) => {
+    const statement = unsafe(text, args, args.length > 0 ? { ...options, prepare: true } : options)
+    return text.startsWith('begin ') ? statement : watched(statement, alone)
+  }
   return Object.assign(client, { unsafe: prepared })
 }
+
+/** Statements written as templates are watched as well. */
+const watchedTemplates = (client: postgres.Sql): postgres.Sql =>
+  new Proxy(client, { apply: (target, self, args) => watched(Reflect.apply(target, self, args), true) })
 
 /** Opens a pool on `url`. Big integers come back as numbers: revisions and counts stay far below 2^53. */
 export function connect(url: string, { max = 10, onQuery }: Options = {}): Database {
@@ -63,10 +70,10 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
   const lines: ReturnType<typeof listenAlways>[] = []
   const logger = onQuery && { logQuery: onQuery }
   const dialect = new PgDialect()
-  const db = drizzle(preparing(client), { logger })
+  const db = drizzle(preparing(client, true), { logger })
   return {
     db,
-    client,
+    client: watchedTemplates(client),
     transaction: (mode, run) => {
       const withTx = (scoped: postgres.ISql) => {
         // Drizzle types the session of a transaction by a pool's handle, which a transaction's is not.
@@ -78,9 +85,11 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
         )
         return run(new PostgresJsTransaction(dialect, session, undefined))
       }
-      return mode === 'read'
-        ? readTransaction(client, ISOLATION.read, withTx)
-        : (client.begin(ISOLATION[mode], withTx) as ReturnType<typeof run>)
+      return inSlot(() =>
+        mode === 'read'
+          ? readTransaction(client, ISOLATION.read, withTx)
+          : (client.begin(ISOLATION[mode], withTx) as ReturnType<typeof run>),
+      )
     },
     listen: (kanal, ears) => lines.push(listenAlways(client, kanal, ears)),
     close: async () => {

@@ -81,11 +81,16 @@ export const envSchema = z.object({
   TRUSTED_PROXIES: proxies,
   ADMIN_EMAILS: list,
   METRICS_TOKEN: z.string().min(16, { error: 'paling sedikit 16 karakter' }).optional(),
+  WORKER_METRICS_PORT: whole(1, 65_535).optional(),
+  BACKUP_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'harus silent, fatal, error, warn, info, debug atau trace',
     })
     .default('info'),
+  LOG_DIR: z.string().optional(),
+  SLOW_REQUEST_MS: whole(1, 600_000).default(1000),
+  SLOW_QUERY_MS: whole(1, 600_000).default(250),
   APP_VERSION: z.string().default(packageJson.version),
 })
 

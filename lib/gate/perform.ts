@@ -4,13 +4,18 @@ import { anggota, project } from '@/db/schema/project'
 import type { Locale } from '@/lib/bahasa/pesan'
 import { isUuid } from '@/lib/contracts/umum'
 import { getEnv } from '@/lib/env'
-import { logOperation, type SecurityEvent } from '@/monitoring/logger'
+import { noteActive } from '@/monitoring/active-users'
+import type { SecurityEvent } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
+import { logOperation } from '@/monitoring/report'
+import { currentTally } from '@/monitoring/request-context'
+import { inSpan } from '@/monitoring/spans'
 import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
+import { noteLookup } from './note-lookup'
 import { type Operation, type ProjectPicture, Serialized } from './operation'
 import { parseInput } from './parse-input'
 
@@ -49,7 +54,10 @@ export async function perform<I, O>(
 ): Promise<Performed<O>> {
   const started = performance.now()
   try {
-    const result = await attempt(operation, raw, caller, database)
+    noteCaller(caller.actor)
+    const result = await inSpan(operation.name, { 'rab.kind': operation.kind }, () =>
+      attempt(operation, raw, caller, database),
+    )
     if (caller.kunci) void forgetOldKeys(database)
     report(operation, caller, started, result)
     return result
@@ -58,6 +66,15 @@ export async function perform<I, O>(
     report(operation, caller, started, error)
     throw error
   }
+}
+
+/** Who asks, for the lines of this request and for the count of who is at work. */
+function noteCaller(actor: Actor): void {
+  const userId = userIdOf(actor)
+  if (userId === null || actor.kind === 'job') return
+  noteActive(userId)
+  const tally = currentTally()
+  if (tally) tally.userId = userId
 }
 
 /** One line and one measurement of what was asked, however it ended. */
@@ -147,6 +164,7 @@ async function heldAnswer<I, O>(
     from project p left join anggota a on a.project_id = p.id and a.user_id = ${userId}
     where p.id = ${id} and p.deleted_at is null`
   allow(verdictOf(operation, kindOf(actor, row?.peran ?? null, access)))
+  noteLookup('etag', row?.revision === known)
   return row?.revision === known ? { data: null, revision: known } : null
 }
 

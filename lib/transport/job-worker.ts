@@ -6,6 +6,7 @@ import { handBackJob } from '@/lib/gate/send-job'
 import { tellChanges } from '@/lib/gate/webhook-event'
 import { getLogger } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
+import { reportException } from '@/monitoring/report'
 import { withRequest } from '@/monitoring/request-context'
 import { every } from './every'
 import { type JobDefinition, runJob } from './job'
@@ -44,7 +45,7 @@ export async function startWorker(work: Work, connectionString = getEnv().DATABA
     registerInstance: false,
     openTelemetry: { enabled: false },
   })
-  boss.on('error', (error) => getLogger().error({ err: error }, 'job queue'))
+  boss.on('error', (error) => reportException('job', error, 'job queue'))
   await boss.start({ attempts: 1000 })
   await makeQueues(boss)
   let leaving = false
@@ -135,5 +136,5 @@ function report({ id, jenis }: JobRow, started: number, outcome: string, error?:
   getMetrics().jobs.observe({ jenis, outcome }, ms / 1000)
   const line = { job: id, jenis, outcome, ms: Math.round(ms) }
   if (error === undefined) getLogger().info(line, 'job attempt')
-  else getLogger().error({ ...line, err: error }, 'job attempt')
+  else reportException('job', error, 'job attempt', line)
 }
