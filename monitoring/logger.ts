@@ -20,6 +20,7 @@ const RAHASIA = [
 ]
 
 let current: pino.Logger | undefined
+let files: Record<'application' | 'errors' | 'performance' | 'security', RotatingFile> | undefined
 
 /** The process's log, opened on first use: a build reads these modules without an environment. */
 export function getLogger(): pino.Logger {
@@ -60,12 +61,14 @@ interface Told {
 function openStreams(folder: string | undefined): pino.DestinationStream {
   const stdout = pino.destination({ dest: 1, sync: true })
   const open = (name: string) => new RotatingFile(path.join(/* turbopackIgnore: true */ folder ?? '', name))
-  const files = folder && {
-    application: open('application.log'),
-    errors: open('errors.log'),
-    performance: open('performance.log'),
-    security: open('security.log'),
-  }
+  files = folder
+    ? {
+        application: open('application.log'),
+        errors: open('errors.log'),
+        performance: open('performance.log'),
+        security: open('security.log'),
+      }
+    : undefined
   return Object.assign({ lastLevel: 0 } as Told, {
     [Symbol.for('pino.metadata')]: true as const,
     write(this: Told, text: string) {
@@ -78,6 +81,9 @@ function openStreams(folder: string | undefined): pino.DestinationStream {
     },
   })
 }
+
+/** How many lines could not be written to LOG_DIR. */
+export const lostLines = (): number => Object.values(files ?? {}).reduce((sum, { lost }) => sum + lost, 0)
 
 export type SecurityEvent =
   | 'access.refused'

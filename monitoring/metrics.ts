@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { countActive } from './active-users'
 import { databaseGauges } from './database-gauges'
 import { hostGauges } from './host-gauges'
+import { lostLines } from './logger'
 
 const JOB_SECONDS = [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900]
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30]
@@ -19,6 +20,14 @@ function createMetrics() {
     registers,
     collect() {
       this.set(countActive())
+    },
+  })
+  new Gauge({
+    name: 'rab_log_lines_lost',
+    help: 'Lines that could not be written to LOG_DIR since this process started; stdout has them.',
+    registers,
+    collect() {
+      this.set(lostLines())
     },
   })
   return {
