@@ -1,5 +1,5 @@
 import { readFile, statfs } from 'node:fs/promises'
-import { availableParallelism, totalmem } from 'node:os'
+import { totalmem } from 'node:os'
 import path from 'node:path'
 import { Gauge, type Registry } from 'prom-client'
 import { z } from 'zod'
@@ -7,14 +7,15 @@ import { getEnv } from '@/lib/env'
 
 const LastBackup = z.object({ at: z.iso.datetime({ offset: true }) })
 
-/** When the last backup that held was made, in seconds; null: none is known here. */
-async function lastBackup(): Promise<number | null> {
-  const { BACKUP_DIR } = getEnv()
-  if (!BACKUP_DIR) return null
-  const file = path.join(/* turbopackIgnore: true */ BACKUP_DIR, 'last-success.json')
-  const text = await readFile(/* turbopackIgnore: true */ file, 'utf8').catch(() => null)
-  const read = text === null ? null : LastBackup.safeParse(JSON.parse(text))
-  return read?.success ? Date.parse(read.data.at) / 1000 : null
+/** When the last backup that held was made, in seconds; 0 when none is known. */
+async function lastBackup(folder: string): Promise<number> {
+  try {
+    const file = path.join(/* turbopackIgnore: true */ folder, 'last-success.json')
+    const text = await readFile(/* turbopackIgnore: true */ file, 'utf8')
+    return Date.parse(LastBackup.parse(JSON.parse(text)).at) / 1000
+  } catch {
+    return 0
+  }
 }
 
 /** What the machine gives this process, and how its folders stand. Asked when they are read. */
@@ -40,14 +41,6 @@ export function hostGauges(registry: Registry): void {
     },
   })
   new Gauge({
-    name: 'rab_cpu_cores',
-    help: 'Processor cores that this process may use.',
-    registers,
-    collect() {
-      this.set(availableParallelism())
-    },
-  })
-  new Gauge({
     name: 'rab_disk_bytes',
     help: 'The file system of DATA_DIR: its size, and what is free on it.',
     labelNames: ['of'],
@@ -60,13 +53,15 @@ export function hostGauges(registry: Registry): void {
       this.set({ of: 'free' }, disk.bavail * disk.bsize)
     },
   })
+  const { BACKUP_DIR } = getEnv()
+  // Where no folder is named there are no backups of which this could be told.
+  if (BACKUP_DIR === undefined) return
   new Gauge({
     name: 'rab_backup_last_success_timestamp_seconds',
-    help: 'When the last backup that held was made (BACKUP_DIR/last-success.json); 0 when BACKUP_DIR has none.',
+    help: 'When the last backup that held was made (BACKUP_DIR/last-success.json); 0 when there is none.',
     registers,
     async collect() {
-      if (getEnv().BACKUP_DIR) this.set((await lastBackup().catch(() => null)) ?? 0)
-      else this.reset()
+      this.set(await lastBackup(BACKUP_DIR))
     },
   })
 }

@@ -88,7 +88,7 @@ describe('what is measured', () => {
     writeFileSync(path.join(folder, 'last-success.json'), '{"at":"2026-01-02T03:04:05Z"}')
     const { at } = await readMetrics(async () => false)
     expect(at('rab_backup_last_success_timestamp_seconds')).toBe(Date.UTC(2026, 0, 2, 3, 4, 5) / 1000)
-    for (const name of ['rab_memory_limit_bytes', 'rab_cpu_cores', 'rab_disk_bytes{of="free"}'])
+    for (const name of ['rab_memory_limit_bytes', 'rab_disk_bytes{of="free"}'])
       expect(at(name), name).toBeGreaterThan(0)
     expect(at('rab_build_info{version="0.1.0"}')).toBe(1)
     expect(at('rab_health{check="all"}')).toBe(0.5)

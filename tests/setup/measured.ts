@@ -50,3 +50,9 @@ export async function readMetrics(cache = async () => true) {
   }
   return { text, at }
 }
+
+/** Every name that a query may ask for: histograms have three. */
+export const metricNames = (text: string): string[] =>
+  [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = '', kind]) =>
+    kind === 'histogram' ? [name, `${name}_bucket`, `${name}_sum`, `${name}_count`] : [name],
+  )
