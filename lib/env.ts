@@ -91,6 +91,15 @@ export const envSchema = z.object({
   LOG_DIR: z.string().optional(),
   SLOW_REQUEST_MS: whole(1, 600_000).default(1000),
   SLOW_QUERY_MS: whole(1, 600_000).default(250),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address(['http:', 'https:']).optional(),
+  OTEL_SERVICE_NAME: z.string().default('rab'),
+  SENTRY_DSN: address(['http:', 'https:']).optional(),
+  SENTRY_ENVIRONMENT: z.string().default('production'),
+  SENTRY_TRACES_SAMPLE_RATE: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/, { error: 'harus angka 0 sampai 1', abort: true })
+    .default('0')
+    .transform(Number),
   APP_VERSION: z.string().default(packageJson.version),
 })
 

@@ -2,7 +2,7 @@ import { getLogger, type SecurityEvent } from './logger'
 import { getMetrics } from './metrics'
 import { noteError } from './recent-errors'
 import { plainError } from './scrub'
-import { sendError } from './send-error'
+import { getSendError } from './send-error'
 
 export type Where = 'operation' | 'page' | 'job' | 'process'
 
@@ -23,7 +23,7 @@ export function reportException(
   getLogger().error({ ...line, where, err: cause }, message)
   getMetrics().exceptions.inc({ where })
   noteError({ where, error: plainError(cause), operation: line.operation ?? null, code: line.code ?? null })
-  sendError(where, cause, line)
+  getSendError()?.send(where, cause, line)
 }
 
 interface OperationLog {
@@ -41,6 +41,7 @@ interface OperationLog {
 export function logOperation({ error, ms, ...line }: OperationLog): void {
   const entry = { ...line, ms: Math.round(ms * 10) / 10 }
   const log = getLogger()
+  getSendError()?.step(line.operation, error?.code ?? 'ok')
   if (!error) log[line.security ? 'info' : 'debug'](entry, 'operation')
   else if (error.code === 'INTERNAL' || error.code === 'UNAVAILABLE')
     reportException('operation', error.cause ?? error, error.message, { ...entry, code: error.code })

@@ -43,7 +43,7 @@ export function plainError(error: unknown, depth = 0): PlainError {
 }
 
 /** Drizzle writes the values of a failed statement behind it. */
-const withoutValues = (message: string): string => message.split('\nparams:')[0] ?? ''
+export const withoutValues = (message: string): string => message.split('\nparams:')[0] ?? ''
 
 /** The calls alone: a stack begins with the message. */
 const framesOf = (stack: string): string =>

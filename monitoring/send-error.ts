@@ -1,11 +1,15 @@
-type Send = (where: string, cause: unknown, line: Record<string, unknown>) => void
+export interface SendError {
+  /** Something was done or refused on the way. */
+  step: (operation: string, outcome: string) => void
+  send: (where: string, cause: unknown, line: Record<string, unknown>) => void
+}
 
-const shared = globalThis as { __rabSendError?: Send }
+const shared = globalThis as { __rabSendError?: SendError }
 
 /** From now on failures go there as well. */
-export const setSendError = (send: Send): void => {
+export const setSendError = (send: SendError): void => {
   shared.__rabSendError = send
 }
 
-/** Sends a failure to whoever gathers them; nowhere, where none is set. */
-export const sendError: Send = (where, cause, line) => shared.__rabSendError?.(where, cause, line)
+/** Who gathers failures; undefined where none is set. */
+export const getSendError = (): SendError | undefined => shared.__rabSendError

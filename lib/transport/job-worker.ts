@@ -8,6 +8,7 @@ import { getLogger } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
 import { reportException } from '@/monitoring/report'
 import { withRequest } from '@/monitoring/request-context'
+import { inLinkedSpan } from '@/monitoring/spans'
 import { every } from './every'
 import { type JobDefinition, runJob } from './job'
 
@@ -18,7 +19,7 @@ const DETAK = 3
 const BERHENTI_MS = 8000
 const KABAR_MS = 3000
 
-type Queued = JobWithMetadata<{ jobId: string }>
+type Queued = JobWithMetadata<{ jobId: string; jejak?: string }>
 
 /** All that a worker can do. */
 export interface Work {
@@ -99,16 +100,20 @@ async function attempt(
   const row = await takeJob(queued.data.jobId)
   if (!row) return
   const started = performance.now()
-  await withRequest({ requestId: row.requestId, address: 'job' }, async () => {
-    getLogger().info({ job: row.id, jenis: row.jenis, attempt: row.attempts }, 'job taken')
-    try {
-      report(row, started, await endOf(jobs, row, queued, leaving))
-    } catch (error) {
-      await putBackJob(row.id)
-      report(row, started, 'retry', error)
-      throw error
-    }
-  })
+  const linked = (run: () => Promise<void>) =>
+    inLinkedSpan(`job ${row.jenis}`, queued.data.jejak ?? null, run)
+  await withRequest({ requestId: row.requestId, address: 'job' }, () =>
+    linked(async () => {
+      getLogger().info({ job: row.id, jenis: row.jenis, attempt: row.attempts }, 'job taken')
+      try {
+        report(row, started, await endOf(jobs, row, queued, leaving))
+      } catch (error) {
+        await putBackJob(row.id)
+        report(row, started, 'retry', error)
+        throw error
+      }
+    }),
+  )
 }
 
 async function endOf(

@@ -1,0 +1,16 @@
+import { cleanCrumb } from './clean-event'
+
+/** The same for server and browser: nothing is gathered but the failure itself. */
+export const SENTRY_OPTIONS = {
+  beforeBreadcrumb: cleanCrumb,
+  dataCollection: {
+    userInfo: false,
+    cookies: false,
+    httpHeaders: false,
+    httpBodies: [],
+    urlQueryParams: false,
+    databaseQueryData: false,
+    stackFrameVariables: false,
+    queues: false,
+  },
+}
