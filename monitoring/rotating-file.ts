@@ -17,6 +17,8 @@ interface Limits {
   keep: number
 }
 
+// A build must not look for what it reads here: paths come from LOG_DIR.
+
 /** Of several processes that write one file, each looks so often whether another has put it aside. */
 const LIHAT_MS = 1000
 
@@ -55,7 +57,7 @@ export class RotatingFile {
   /** Opens what is at the path by now, and its size with what others have written. */
   #look(): void {
     this.#lookedAt = Date.now()
-    const there = statSync(this.file, { throwIfNoEntry: false })
+    const there = statSync(/* turbopackIgnore: true */ this.file, { throwIfNoEntry: false })
     const ours = this.#fd === null ? undefined : fstatSync(this.#fd)
     if (!there || there.ino !== ours?.ino) this.#open()
     else this.#size = there.size
@@ -63,8 +65,8 @@ export class RotatingFile {
 
   #open(): void {
     this.close()
-    mkdirSync(path.dirname(this.file), { recursive: true })
-    this.#fd = openSync(this.file, 'a', 0o640)
+    mkdirSync(/* turbopackIgnore: true */ path.dirname(this.file), { recursive: true })
+    this.#fd = openSync(/* turbopackIgnore: true */ this.file, 'a', 0o640)
     this.#size = fstatSync(this.#fd).size
   }
 
@@ -72,8 +74,10 @@ export class RotatingFile {
     this.#look()
     if (this.#size < this.limits.bytes / 2) return
     const nth = (n: number) => `${this.file}.${n}`
-    for (let n = this.limits.keep - 1; n >= 1; n--) if (existsSync(nth(n))) renameSync(nth(n), nth(n + 1))
-    renameSync(this.file, nth(1))
+    for (let n = this.limits.keep - 1; n >= 1; n--)
+      if (existsSync(/* turbopackIgnore: true */ nth(n)))
+        renameSync(/* turbopackIgnore: true */ nth(n), nth(n + 1))
+    renameSync(/* turbopackIgnore: true */ this.file, nth(1))
     this.#open()
   }
 }
