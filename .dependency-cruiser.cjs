@@ -9,7 +9,19 @@ const rooms = {
   'lib/contracts': { rooms: ['lib/domain', 'lib/bahasa'], npm: ['zod'] },
   'lib/env.ts': { rooms: ['package.json'], npm: ['zod'], core: true },
   db: { rooms: ['lib/domain', 'lib/env.ts'], npm: ['drizzle-orm', 'postgres'], core: true },
-  monitoring: { rooms: ['lib/env.ts', 'db'], npm: ['pino', 'prom-client', 'drizzle-orm'], core: true },
+  monitoring: {
+    rooms: ['lib/env.ts', 'db'],
+    npm: [
+      'pino',
+      'prom-client',
+      'drizzle-orm',
+      'zod',
+      '@opentelemetry/api',
+      '@opentelemetry/sdk-node',
+      '@sentry/nextjs',
+    ],
+    core: true,
+  },
   'lib/gate': {
     rooms: ['lib/contracts', 'lib/bahasa', 'lib/domain', 'lib/env.ts', 'db', 'monitoring'],
     npm: ['drizzle-orm', 'pg-boss', 'zod'],

@@ -32,6 +32,9 @@ const config: NextConfig = {
   ],
   serverExternalPackages: [
     '@node-rs/argon2',
+    '@opentelemetry/api',
+    '@opentelemetry/sdk-node',
+    '@sentry/nextjs',
     'exceljs',
     'nodemailer',
     'pdfmake',

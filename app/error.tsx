@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { ErrorPanel } from '@/components/ui/error-panel'
 
 export default function PageError({
@@ -9,6 +10,10 @@ export default function PageError({
   error: Error & { digest?: string }
   reset: () => void
 }) {
+  // What failed in the browser; what failed on the server has a digest and is told there.
+  useEffect(() => {
+    if (error.digest === undefined) reportError(error)
+  }, [error])
   return (
     <main className="grid min-h-dvh place-items-center">
       <ErrorPanel

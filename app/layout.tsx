@@ -5,6 +5,7 @@ import { Bahasa } from '@/components/rab/bahasa'
 import { Toaster } from '@/components/ui/toast'
 import '@/lib/bahasa/muat'
 import { localeOf } from '@/lib/bahasa/pesan'
+import { browserSentry } from '@/lib/transport/browser-sentry'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -27,11 +28,13 @@ const TEMA = `try{var t=localStorage.getItem('rab:tema');document.documentElemen
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const head = await headers()
   const locale = localeOf(head)
+  const galat = browserSentry()
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
         <script nonce={head.get('x-nonce') ?? undefined} dangerouslySetInnerHTML={{ __html: TEMA }} />
+        {galat && <meta name="rab-galat" content={JSON.stringify(galat)} />}
       </head>
       <body>
         <Bahasa locale={locale}>{children}</Bahasa>

@@ -8,7 +8,8 @@ import {
 import postgres from 'postgres'
 import { getEnv } from '@/lib/env'
 import { listenAlways } from './listen'
-import { inTransaction } from './transaction'
+import { inSlot, watched } from './query-watch'
+import { inTransaction, type Scoped } from './transaction'
 
 type Empty = Record<string, never>
 
@@ -42,8 +43,6 @@ export interface Database {
   close(): Promise<void>
 }
 
-type Scoped = Pick<postgres.Sql, 'unsafe'>
-
 interface Options {
   max?: number
   /** Called with the text of every statement: tests count them. */
@@ -54,12 +53,16 @@ interface Options {
  * Drizzle sends every statement unprepared, which costs a second round trip when it has parameters.
  * Texts here are few and stable (sets go in as arrays), so all of them are prepared once a connection.
  */
-function preparing<T extends Scoped>(client: T): T {
+function preparing<T extends Scoped>(client: T, alone: boolean): T {
   const unsafe = client.unsafe.bind(client) as (text: string, args?: unknown[], options?: object) => unknown
   const prepared = (text: string, args: unknown[] = [], options: object = {}) =>
-    unsafe(text, args, args.length > 0 ? { ...options, prepare: true } : options)
+    watched(unsafe(text, args, args.length > 0 ? { ...options, prepare: true } : options), alone)
   return Object.assign(client, { unsafe: prepared })
 }
+
+/** Statements written as templates are watched as well. */
+const watchedTemplates = (client: postgres.Sql): postgres.Sql =>
+  new Proxy(client, { apply: (target, self, args) => watched(Reflect.apply(target, self, args), true) })
 
 /** Opens a pool on `url`. Big integers come back as numbers: revisions and counts stay far below 2^53. */
 export function connect(url: string, { max = 10, onQuery }: Options = {}): Database {
@@ -70,13 +73,15 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
     types: { int8: { to: 20, from: [20], parse: (text: string) => Number(text), serialize: String } },
   })
   const lines: ReturnType<typeof listenAlways>[] = []
-  const db = drizzle(preparing(client), { logger: loggerOf(onQuery) })
+  // As the driver has it: Drizzle's is another from here on.
+  const plain: Scoped = { unsafe: client.unsafe.bind(client) }
+  const db = drizzle(preparing(client, true), { logger: loggerOf(onQuery) })
   return {
     db,
-    client,
+    client: watchedTemplates(client),
     transaction: (mode, run) => {
-      const withTx = (scoped: Scoped) => run(txOn(scoped, onQuery))
-      return mode === 'single' ? withTx(client) : inTransaction(client, MODES[mode], withTx)
+      if (mode === 'single') return run(txOn({ ...plain }, true, onQuery))
+      return inSlot(() => inTransaction(plain, MODES[mode], (scoped) => run(txOn(scoped, false, onQuery))))
     },
     listen: (kanal, ears) => lines.push(listenAlways(client, kanal, ears)),
     close: async () => {
@@ -90,8 +95,8 @@ const loggerOf = (onQuery: Options['onQuery']) => onQuery && { logQuery: onQuery
 const dialect = new PgDialect()
 
 /** Drizzle on what statements are sent by, with `ask` past it. */
-function txOn(scoped: Scoped, onQuery: Options['onQuery']): Tx {
-  const prepared = preparing({ unsafe: scoped.unsafe })
+function txOn(scoped: Scoped, alone: boolean, onQuery: Options['onQuery']): Tx {
+  const prepared = preparing(scoped, alone)
   // Drizzle types the session of a transaction by a pool's handle, which a transaction's is not.
   const session = new PostgresJsSession<never, Empty, Empty>(prepared as never, dialect, undefined, {
     logger: loggerOf(onQuery),

@@ -1,6 +1,10 @@
 import type postgres from 'postgres'
 
 type Unsafe = postgres.Sql['unsafe']
+
+/** What statements are sent by. */
+export type Scoped = Pick<postgres.Sql, 'unsafe'>
+
 type Query = ReturnType<Unsafe> & { handler: (query: Query) => void; reject: (cause: Error) => void }
 
 /**
@@ -27,9 +31,9 @@ interface Mode {
  * nothing begins nothing. Writes are committed when their promise is kept. A connection lost on the way refuses it at once.
  */
 export async function inTransaction<T>(
-  client: postgres.Sql,
+  client: Scoped,
   { isolation, writes }: Mode,
-  run: (scoped: Pick<postgres.Sql, 'unsafe'>) => Promise<T>,
+  run: (scoped: Scoped) => Promise<T>,
 ): Promise<T> {
   const { ask, end, lost } = openLine(client, `begin ${isolation}`)
   try {
@@ -45,7 +49,7 @@ export async function inTransaction<T>(
 }
 
 /** One connection from its first statement to `end`; `lost` is refused when it ends by itself. */
-function openLine(client: postgres.Sql, begin: string) {
+function openLine(client: Scoped, begin: string) {
   const waiting: Query[] = []
   let state: 'new' | 'begun' | 'ended' | 'lost' = 'new'
   let line: Line | undefined

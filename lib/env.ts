@@ -81,11 +81,25 @@ export const envSchema = z.object({
   TRUSTED_PROXIES: proxies,
   ADMIN_EMAILS: list,
   METRICS_TOKEN: z.string().min(16, { error: 'paling sedikit 16 karakter' }).optional(),
+  WORKER_METRICS_PORT: whole(1, 65_535).optional(),
+  BACKUP_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'harus silent, fatal, error, warn, info, debug atau trace',
     })
     .default('info'),
+  LOG_DIR: z.string().optional(),
+  SLOW_REQUEST_MS: whole(1, 600_000).default(1000),
+  SLOW_QUERY_MS: whole(1, 600_000).default(250),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address(['http:', 'https:']).optional(),
+  OTEL_SERVICE_NAME: z.string().default('rab'),
+  SENTRY_DSN: address(['http:', 'https:']).optional(),
+  SENTRY_ENVIRONMENT: z.string().default('production'),
+  SENTRY_TRACES_SAMPLE_RATE: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/, { error: 'harus angka 0 sampai 1', abort: true })
+    .default('0')
+    .transform(Number),
   APP_VERSION: z.string().default(packageJson.version),
 })
 

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { getEnv } from '@/lib/env'
+import { inTime } from './in-time'
 import { migrationsState } from './migrations-state'
-
-const BATAS_MS = 2000
 
 export interface Health {
   status: 'ok' | 'degraded' | 'error'
@@ -39,19 +38,5 @@ export async function checkHealth(cache: () => Promise<boolean>): Promise<Health
     version: getEnv().APP_VERSION,
     timestamp: new Date().toISOString(),
     uptime: Math.floor(process.uptime()),
-  }
-}
-
-async function inTime<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(resolve, BATAS_MS, otherwise)
-  })
-  try {
-    return await Promise.race([ask(), late])
-  } catch {
-    return otherwise
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -1,43 +1,89 @@
+import path from 'node:path'
 import pino from 'pino'
 import { getEnv } from '@/lib/env'
-import { currentRequest } from './request-context'
+import { currentRequest, currentTally } from './request-context'
+import { RotatingFile } from './rotating-file'
+import { plainError, scrub } from './scrub'
 
 /** Never in a line, at whatever place of it. */
-const RAHASIA = ['password', 'token', 'authorization', 'cookie', 'email', 'key', 'secret']
+const RAHASIA = [
+  'password',
+  'token',
+  'authorization',
+  'cookie',
+  'email',
+  'surel',
+  'key',
+  'kunci',
+  'secret',
+  'rahasia',
+]
 
 let current: pino.Logger | undefined
+let files: Record<'application' | 'errors' | 'performance' | 'security', RotatingFile> | undefined
 
 /** The process's log, opened on first use: a build reads these modules without an environment. */
 export function getLogger(): pino.Logger {
-  current ??= pino({
-    level: getEnv().LOG_LEVEL,
-    base: undefined,
-    mixin: () => ({ ...currentRequest() }),
-    redact: RAHASIA.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-  })
+  current ??= pino(
+    {
+      level: getEnv().LOG_LEVEL,
+      base: undefined,
+      mixin: contextOf,
+      serializers: { err: plainError },
+      redact: RAHASIA.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+    },
+    openStreams(getEnv().LOG_DIR),
+  )
   return current
 }
 
-interface OperationLog {
-  operation: string
-  requestId: string
-  userId: string | null
-  keyId?: string
-  /** What this means for who may do what; such a line is always written. */
-  security?: SecurityEvent
-  ms: number
-  error?: { code: string; cause?: unknown; message: string }
+/** Of which request a line is: its id and address, its route, and who asks once that is known. */
+function contextOf(): object {
+  const tally = currentTally()
+  return {
+    ...currentRequest(),
+    ...(tally && { route: tally.route, ...(tally.userId && { userId: tally.userId }) }),
+  }
 }
 
-/** One line per operation: failures of ours as errors, refusals as information. */
-export function logOperation({ error, ms, ...line }: OperationLog): void {
-  const entry = { ...line, ms: Math.round(ms * 10) / 10 }
-  const log = getLogger()
-  if (!error) log[line.security ? 'info' : 'debug'](entry, 'operation')
-  else if (error.code === 'INTERNAL' || error.code === 'UNAVAILABLE')
-    log.error({ ...entry, code: error.code, err: error.cause }, error.message)
-  else log.info({ ...entry, code: error.code }, error.message)
+const ERROR = 50
+
+/** What pino tells of the line it writes, when asked to. */
+interface Told {
+  lastLevel: number
+  lastObj?: { security?: unknown; performance?: unknown }
 }
+
+/**
+ * Every line to stdout. Where there is a folder also to a file: application, performance and security lines each to
+ * theirs, and what is an error to errors as well.
+ */
+function openStreams(folder: string | undefined): pino.DestinationStream {
+  const stdout = pino.destination({ dest: 1, sync: true })
+  const open = (name: string) => new RotatingFile(path.join(/* turbopackIgnore: true */ folder ?? '', name))
+  files = folder
+    ? {
+        application: open('application.log'),
+        errors: open('errors.log'),
+        performance: open('performance.log'),
+        security: open('security.log'),
+      }
+    : undefined
+  return Object.assign({ lastLevel: 0 } as Told, {
+    [Symbol.for('pino.metadata')]: true as const,
+    write(this: Told, text: string) {
+      const line = scrub(text)
+      stdout.write(line)
+      if (!files) return
+      const { security, performance } = this.lastObj ?? {}
+      files[security ? 'security' : performance ? 'performance' : 'application'].write(line)
+      if (this.lastLevel >= ERROR) files.errors.write(line)
+    },
+  })
+}
+
+/** How many lines could not be written to LOG_DIR. */
+export const lostLines = (): number => Object.values(files ?? {}).reduce((sum, { lost }) => sum + lost, 0)
 
 export type SecurityEvent =
   | 'access.refused'
@@ -62,3 +108,7 @@ interface Concerned {
 /** Who did what with an account or was refused; when, by which request and from where stand in every line. */
 export const logSecurity = (security: SecurityEvent, who: Concerned): void =>
   getLogger().info({ security, ...who }, 'security')
+
+/** What took longer than it should: a request, or a statement without its values. */
+export const logSlow = (performance: 'request' | 'query', what: object): void =>
+  getLogger().warn({ performance, ...what }, `slow ${performance}`)

@@ -1,51 +1,43 @@
-import { sql } from 'drizzle-orm'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { getDatabase } from '@/db/client'
-import { getEnv } from '@/lib/env'
+import { countActive } from './active-users'
+import { databaseGauges } from './database-gauges'
+import { hostGauges } from './host-gauges'
+import { lostLines } from './logger'
 
 const JOB_SECONDS = [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900]
-const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30]
+const QUERIES = [0, 1, 2, 3, 5, 10, 20, 50, 100, 500]
 
 function createMetrics() {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'rab_' })
+  databaseGauges(registry)
+  hostGauges(registry)
   const registers = [registry]
   new Gauge({
-    name: 'rab_database_connections',
-    help: 'Connections of this app to its database, of all instances, by state.',
-    labelNames: ['state'],
-    registers,
-    async collect() {
-      const rows = await getDatabase().db.execute<{ state: string; n: number }>(sql`
-        select coalesce(state, 'unknown') as state, count(*) as n from pg_stat_activity
-        where application_name = 'rab' and datname = current_database() group by 1`)
-      this.reset()
-      for (const { state, n } of rows) this.set({ state }, n)
-    },
-  })
-  new Gauge({
-    name: 'rab_database_pool_max',
-    help: 'Connections that this instance opens at most.',
+    name: 'rab_active_users',
+    help: 'People who have done something on this instance in the last five minutes.',
     registers,
     collect() {
-      this.set(getEnv().DATABASE_POOL_MAX)
+      this.set(countActive())
     },
   })
   new Gauge({
-    name: 'rab_jobs',
-    help: 'Background jobs of the last seven days, of all instances, by state.',
-    labelNames: ['state'],
+    name: 'rab_log_lines_lost',
+    help: 'Lines that could not be written to LOG_DIR since this process started; stdout has them.',
     registers,
-    async collect() {
-      const rows = await getDatabase().db.execute<{ state: string; n: number }>(
-        sql`select state, count(*) as n from job group by 1`,
-      )
-      this.reset()
-      for (const { state, n } of rows) this.set({ state }, n)
+    collect() {
+      this.set(lostLines())
     },
   })
   return {
     registry,
+    health: new Gauge({
+      name: 'rab_health',
+      help: 'The parts this instance stands on: 1 while they answer. `all` is what /health says, 0.5 degraded.',
+      labelNames: ['check'],
+      registers,
+    }),
     jobs: new Histogram({
       name: 'rab_job_seconds',
       help: 'Attempts at background jobs in this process; `outcome` is their state after it, retry, or left to another worker.',
@@ -62,9 +54,40 @@ function createMetrics() {
     }),
     requests: new Histogram({
       name: 'rab_http_request_seconds',
-      help: 'Requests of the API until their answer begins.',
-      labelNames: ['operation', 'method', 'status'],
+      help: 'Requests until their answer begins, by the pattern of their route.',
+      labelNames: ['route', 'method', 'status'],
       buckets: SECONDS,
+      registers,
+    }),
+    requestQueries: new Histogram({
+      name: 'rab_request_queries',
+      help: 'Statements that the database was asked for one request, until its answer began.',
+      labelNames: ['route'],
+      buckets: QUERIES,
+      registers,
+    }),
+    queries: new Histogram({
+      name: 'rab_database_query_seconds',
+      help: 'Statements, from being asked (waiting for a connection included) to their answer.',
+      labelNames: ['outcome'],
+      buckets: SECONDS,
+      registers,
+    }),
+    slowQueries: new Counter({
+      name: 'rab_database_slow_queries_total',
+      help: 'Statements that took SLOW_QUERY_MS or longer.',
+      registers,
+    }),
+    exceptions: new Counter({
+      name: 'rab_exceptions_total',
+      help: 'Failures of ours, by where they came out.',
+      labelNames: ['where'],
+      registers,
+    }),
+    cache: new Counter({
+      name: 'rab_cache_total',
+      help: 'Lookups in what is kept in memory; `outcome` is hit or miss.',
+      labelNames: ['cache', 'outcome'],
       registers,
     }),
     deliveries: new Counter({

@@ -1,4 +1,21 @@
 export interface paths {
+    "/api/v1/admin/pantau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keadaan proses ini: waktu tanggap dan galat tiap titik akses, dan galat terakhir (pengelola) */
+        get: operations["pantau.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/akun/kunci/{kunciId}": {
         parameters: {
             query?: never;
@@ -886,6 +903,31 @@ export interface components {
                 current?: unknown;
             };
             meta: components["schemas"]["Meta"];
+        };
+        "pantau.get.jawaban": {
+            version: string;
+            since: string;
+            endpoints: {
+                route: string;
+                method: string;
+                count: number;
+                meanMs: number;
+                p50Ms: number;
+                p95Ms: number;
+                p99Ms: number;
+                clientErrors: number;
+                serverErrors: number;
+            }[];
+            errors: {
+                at: string;
+                where: string;
+                operation: string | null;
+                code: string | null;
+                route: string | null;
+                requestId: string | null;
+                type: string;
+                message: string;
+            }[];
         };
         "kunci.revoke.jawaban": {
             id: string;
@@ -3185,6 +3227,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "pantau.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keadaan proses ini: waktu tanggap dan galat tiap titik akses, dan galat terakhir (pengelola) */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["pantau.get.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "kunci.revoke": {
         parameters: {
             query?: never;

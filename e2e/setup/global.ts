@@ -4,6 +4,7 @@ import { ensureDatabase, prepare } from '../../scripts/lib/database.mjs'
 import { envNames } from '../../scripts/lib/env-file.mjs'
 import { startServer } from '../../scripts/lib/server.mjs'
 import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
+import { expectNoSecret } from './catatan'
 import { DEMO_EMAIL, DEMO_PASSWORD } from './demo'
 
 /** The built app on its own migrated and seeded database, with the defaults of a first start. */
@@ -25,18 +26,26 @@ export default async function setup() {
     DEMO_PASSWORD,
     DATA_DIR: path.join(database.home, 'data'),
     DATABASE_URL: await ensureDatabase(database.url),
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'debug',
+    LOG_DIR: path.join(database.home, 'catatan'),
     // One account walks all journeys, each in a copy of its own; writes keep the default, which pages must live with.
     RATE_LIMIT_BULK: '100/300',
     RATE_LIMIT_READ: '2000/60',
   })
   process.env.E2E_DATABASE = env.DATABASE_URL
   await prepare(env.DATABASE_URL, () => env)
-  const server = await startServer(env)
-  process.env.E2E_SESI = JSON.stringify(await signIn(`http://localhost:${PORT}`))
+  // Its log goes to files, which are read at the end.
+  const server = await startServer(env, { stdout: 'ignore' })
+  const sesi = await signIn(`http://localhost:${PORT}`)
+  process.env.E2E_SESI = JSON.stringify(sesi)
   return async () => {
     await server.stop()
-    await database.stop()
+    const token = decodeURIComponent(sesi.value).slice(0, 24)
+    try {
+      expectNoSecret(String(env.LOG_DIR), [DEMO_PASSWORD, DEMO_EMAIL, String(env.AUTH_SECRET), token])
+    } finally {
+      await database.stop()
+    }
   }
 }
 

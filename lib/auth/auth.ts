@@ -6,6 +6,7 @@ import * as schema from '@/db/schema/auth'
 import { getEnv } from '@/lib/env'
 import { sendMail } from '@/lib/ports/mail'
 import { getLogger, logSecurity } from '@/monitoring/logger'
+import { plainError } from '@/monitoring/scrub'
 import { claimInvitations } from './claim-invitations'
 import { SESSION_AGE } from './session-age'
 
@@ -27,7 +28,12 @@ function createAuth() {
     database: drizzleAdapter(getDatabase().db, { provider: 'pg', schema }),
     telemetry: { enabled: false },
     // Words only: what the library adds to them may be an address or a token.
-    logger: { level: 'warn', log: (level, message) => getLogger()[level](`masuk: ${message}`) },
+    logger: {
+      level: 'warn',
+      log: (level, message) => getLogger()[level](`masuk: ${plainError(message).message}`),
+    },
+    // It would print a failure itself, with the values of the statement; the door tells of it.
+    onAPIError: { throw: true },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 8,

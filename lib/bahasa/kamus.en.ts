@@ -12,6 +12,7 @@ import { katalogEn } from './katalog.en'
 import { laporanEn } from './laporan.en'
 import { latarEn } from './latar.en'
 import { layarEn } from './layar.en'
+import { pantauEn } from './pantau.en'
 import { pengaturanEn } from './pengaturan.en'
 import { periksaEn } from './periksa.en'
 import type { Kamus } from './pesan'
@@ -35,6 +36,7 @@ export const kamusEn: Kamus = {
   ...laporanEn,
   ...latarEn,
   ...layarEn,
+  ...pantauEn,
   ...pengaturanEn,
   ...periksaEn,
   ...proyekEn,

@@ -12,6 +12,7 @@ import { katalogId } from './katalog.id'
 import { laporanId } from './laporan.id'
 import { latarId } from './latar.id'
 import { layarId } from './layar.id'
+import { pantauId } from './pantau.id'
 import { pengaturanId } from './pengaturan.id'
 import { periksaId } from './periksa.id'
 import { proyekId } from './proyek.id'
@@ -34,6 +35,7 @@ export const kamusId = {
   ...laporanId,
   ...latarId,
   ...layarId,
+  ...pantauId,
   ...pengaturanId,
   ...periksaId,
   ...proyekId,

@@ -1,8 +1,12 @@
 import { type Database, getDatabase, type TransactionMode, type Tx } from '@/db/client'
 import type { Locale } from '@/lib/bahasa/pesan'
 import { getEnv } from '@/lib/env'
-import { logOperation, type SecurityEvent } from '@/monitoring/logger'
+import { noteActive } from '@/monitoring/active-users'
+import type { SecurityEvent } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
+import { logOperation } from '@/monitoring/report'
+import { currentTally } from '@/monitoring/request-context'
+import { inSpan } from '@/monitoring/spans'
 import { type Actor, kindOf, reachOf, userIdOf, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
@@ -49,7 +53,10 @@ export async function perform<I, O>(
 ): Promise<Performed<O>> {
   const started = performance.now()
   try {
-    const result = await attempt(operation, raw, caller, database)
+    noteCaller(caller.actor)
+    const result = await inSpan(operation.name, { 'rab.kind': operation.kind }, () =>
+      attempt(operation, raw, caller, database),
+    )
     if (caller.kunci) void forgetOldKeys(database)
     report(operation, caller, started, result)
     return result
@@ -58,6 +65,15 @@ export async function perform<I, O>(
     report(operation, caller, started, error)
     throw error
   }
+}
+
+/** Who asks, for the lines of this request and for the count of who is at work. */
+function noteCaller(actor: Actor): void {
+  const userId = userIdOf(actor)
+  if (userId === null || actor.kind === 'job') return
+  noteActive(userId)
+  const tally = currentTally()
+  if (tally) tally.userId = userId
 }
 
 /** One line and one measurement of what was asked, however it ended. */

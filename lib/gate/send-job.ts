@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, PgBoss, type SendOptions } from 'pg-boss'
 import { type Database, getDatabase, type Tx } from '@/db/client'
+import { parentSpan } from '@/monitoring/spans'
 import type { QueueName } from './job-queue'
 
 const senders = new WeakMap<Database, PgBoss>()
@@ -14,14 +15,19 @@ function senderOf(database: Database): PgBoss {
   return made
 }
 
-/** Puts work into a queue in the transaction of the command that asks for it: neither exists without the other. */
+/**
+ * Puts work into a queue in the transaction of the command that asks for it: neither exists without the other. Where
+ * traces are on, the one who asks goes with it.
+ */
 export async function sendJob(
   tx: Tx,
   queue: QueueName,
   data: object,
   options: SendOptions = {},
 ): Promise<void> {
-  await senderOf(getDatabase()).send(queue, data, { ...options, db: fromDrizzle(tx, sql) })
+  const jejak = parentSpan()
+  const told = jejak === null ? data : { ...data, jejak }
+  await senderOf(getDatabase()).send(queue, told, { ...options, db: fromDrizzle(tx, sql) })
 }
 
 /** The same for several pieces of work at once. */

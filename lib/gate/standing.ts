@@ -4,6 +4,7 @@ import { project } from '@/db/schema/project'
 import { isUuid } from '@/lib/contracts/umum'
 import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
 import { AppError } from './errors'
+import { noteLookup } from './note-lookup'
 import type { Operation, ProjectPicture } from './operation'
 
 /** Refuses by the code of the verdict, unless it is `ok`. */
@@ -91,5 +92,6 @@ export async function heldAnswer<I, O>(
   const found = await (standing ?? findStanding(id, database))
   const peran = found?.pemilik === userId ? 'owner' : found?.anggota?.[userId ?? '']
   allow(verdictOf(operation, kindOf(actor, peran ?? null, operation.access)))
+  noteLookup('etag', found?.revision === known)
   return found && found.revision === known ? { data: null, revision: found.revision } : null
 }

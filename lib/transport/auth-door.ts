@@ -1,6 +1,7 @@
 import { getAuth, HEADER_ALAMAT } from '@/lib/auth/auth'
 import { localeOf } from '@/lib/bahasa/pesan'
 import { AppError } from '@/lib/gate/errors'
+import { reportException } from '@/monitoring/report'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse } from './api-response'
 import { type AuthAsked, askedOf, tellAuth } from './auth-events'
@@ -35,6 +36,7 @@ export function authDoor(request: Request): Promise<Response> {
     const asked = await askedOf(new URL(request.url).pathname.replace(/^\/api\/auth/, ''), request.headers)
     const response = await answer(request, asked, address).catch((cause: unknown) => {
       const error = cause instanceof AppError ? cause : new AppError('INTERNAL', 'galat_dalam', { cause })
+      if (error.code === 'INTERNAL') reportException('operation', cause, 'masuk', { operation: asked.path })
       return errorResponse(error, requestId, localeOf(request.headers), { 'x-request-id': requestId })
     })
     if (request.method === 'POST') await tellAuth(asked, response)

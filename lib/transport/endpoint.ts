@@ -8,8 +8,8 @@ import { AppError } from '@/lib/gate/errors'
 import type { Operation } from '@/lib/gate/operation'
 import { type Caller, perform } from '@/lib/gate/perform'
 import { askStanding } from '@/lib/gate/standing'
-import { logOperation, logSecurity } from '@/monitoring/logger'
-import { getMetrics } from '@/monitoring/metrics'
+import { logSecurity } from '@/monitoring/logger'
+import { logOperation } from '@/monitoring/report'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
 import { clientAddress } from './client-address'
@@ -61,13 +61,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   function handle(request: Request, context: Context): Promise<Response> {
     const requestId = requestIdOf(request.headers)
     const address = clientAddress(request.headers)
-    return withRequest({ requestId, address }, async () => {
-      const started = performance.now()
-      const response = await respond(request, context, { requestId, address })
-      const labels = { operation: operation.name, method: request.method, status: classOf(response.status) }
-      getMetrics().requests.observe(labels, (performance.now() - started) / 1000)
-      return response
-    })
+    return withRequest({ requestId, address }, () => respond(request, context, { requestId, address }))
   }
 
   async function respond(
@@ -169,9 +163,6 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
 function statusOf({ orJob, status = 200 }: Door, data: unknown): number {
   return orJob && 'jobId' in (plain(data) as object) ? 202 : status
 }
-
-/** 404 as 4xx: a label of few values. */
-const classOf = (status: number): string => `${Math.floor(status / 100)}xx`
 
 /** A program by its key, else a person by their cookie. */
 const callerOf = async (headers: Headers): Promise<Actor> => (await readKey(headers)) ?? getActor(headers)

@@ -1,4 +1,4 @@
-import { getLogger } from '@/monitoring/logger'
+import { reportException } from '@/monitoring/report'
 
 /** Runs `work` again and again, one after another, `ms` after each; `stop` waits for the one in hand. */
 export function every(ms: number, work: () => Promise<void>): { stop(): Promise<void> } {
@@ -6,7 +6,7 @@ export function every(ms: number, work: () => Promise<void>): { stop(): Promise<
   let stopped = false
   let running = Promise.resolve()
   const run = async () => {
-    await work().catch((error: unknown) => getLogger().error({ err: error }, 'every: failed'))
+    await work().catch((error: unknown) => reportException('job', error, 'every: failed'))
     if (!stopped) wait()
   }
   const wait = () => {

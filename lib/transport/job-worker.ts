@@ -6,7 +6,9 @@ import { handBackJob } from '@/lib/gate/send-job'
 import { tellChanges } from '@/lib/gate/webhook-event'
 import { getLogger } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
+import { reportException } from '@/monitoring/report'
 import { withRequest } from '@/monitoring/request-context'
+import { inLinkedSpan } from '@/monitoring/spans'
 import { every } from './every'
 import { type JobDefinition, runJob } from './job'
 
@@ -17,7 +19,7 @@ const DETAK = 3
 const BERHENTI_MS = 8000
 const KABAR_MS = 3000
 
-type Queued = JobWithMetadata<{ jobId: string }>
+type Queued = JobWithMetadata<{ jobId: string; jejak?: string }>
 
 /** All that a worker can do. */
 export interface Work {
@@ -44,7 +46,7 @@ export async function startWorker(work: Work, connectionString = getEnv().DATABA
     registerInstance: false,
     openTelemetry: { enabled: false },
   })
-  boss.on('error', (error) => getLogger().error({ err: error }, 'job queue'))
+  boss.on('error', (error) => reportException('job', error, 'job queue'))
   await boss.start({ attempts: 1000 })
   await makeQueues(boss)
   let leaving = false
@@ -98,16 +100,20 @@ async function attempt(
   const row = await takeJob(queued.data.jobId)
   if (!row) return
   const started = performance.now()
-  await withRequest({ requestId: row.requestId, address: 'job' }, async () => {
-    getLogger().info({ job: row.id, jenis: row.jenis, attempt: row.attempts }, 'job taken')
-    try {
-      report(row, started, await endOf(jobs, row, queued, leaving))
-    } catch (error) {
-      await putBackJob(row.id)
-      report(row, started, 'retry', error)
-      throw error
-    }
-  })
+  const linked = (run: () => Promise<void>) =>
+    inLinkedSpan(`job ${row.jenis}`, queued.data.jejak ?? null, run)
+  await withRequest({ requestId: row.requestId, address: 'job' }, () =>
+    linked(async () => {
+      getLogger().info({ job: row.id, jenis: row.jenis, attempt: row.attempts }, 'job taken')
+      try {
+        report(row, started, await endOf(jobs, row, queued, leaving))
+      } catch (error) {
+        await putBackJob(row.id)
+        report(row, started, 'retry', error)
+        throw error
+      }
+    }),
+  )
 }
 
 async function endOf(
@@ -135,5 +141,5 @@ function report({ id, jenis }: JobRow, started: number, outcome: string, error?:
   getMetrics().jobs.observe({ jenis, outcome }, ms / 1000)
   const line = { job: id, jenis, outcome, ms: Math.round(ms) }
   if (error === undefined) getLogger().info(line, 'job attempt')
-  else getLogger().error({ ...line, err: error }, 'job attempt')
+  else reportException('job', error, 'job attempt', line)
 }

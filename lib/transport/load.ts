@@ -26,7 +26,8 @@ export async function load<I, O>(operation: Operation<I, O>, input: unknown): Pr
     if (error instanceof AppError && error.code === 'UNAUTHENTICATED') {
       redirect(`/masuk?ke=${encodeURIComponent(head.get(JALUR) ?? '/proyek')}`)
     }
-    if (error instanceof AppError && error.code === 'NOT_FOUND') notFound()
+    // What is not for them is not there (the pages of who runs the app).
+    if (error instanceof AppError && (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN')) notFound()
     throw error
   }
 }

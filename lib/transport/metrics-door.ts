@@ -1,15 +1,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { getEnv } from '@/lib/env'
-import { getMetrics } from '@/monitoring/metrics'
+import { metricsText } from '@/monitoring/metrics-text'
 import { isLoopback } from './client-address'
+import { getAllowances } from './rate-limit'
 
 /** Prometheus text, for this machine itself or whoever has METRICS_TOKEN. */
 export async function metricsDoor(request: Request): Promise<Response> {
   if (!isLoopback(request.headers) && !hasToken(request.headers)) return new Response(null, { status: 404 })
-  const { registry } = getMetrics()
-  return new Response(await registry.metrics(), {
-    headers: { 'content-type': registry.contentType, 'cache-control': 'no-store' },
-  })
+  const { text, type } = await metricsText(() => getAllowances().store.answers())
+  return new Response(text, { headers: { 'content-type': type, 'cache-control': 'no-store' } })
 }
 
 function hasToken(headers: Headers): boolean {

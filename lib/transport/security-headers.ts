@@ -7,7 +7,7 @@ const DUA_TAHUN = 63_072_000
  * writes `style` attributes, which have no nonce.
  */
 export function pagePolicy(nonce: string): string {
-  const { NODE_ENV } = getEnv()
+  const { NODE_ENV, SENTRY_DSN } = getEnv()
   const dev = NODE_ENV === 'development'
   return [
     "default-src 'self'",
@@ -15,7 +15,7 @@ export function pagePolicy(nonce: string): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    `connect-src 'self'${SENTRY_DSN ? ` ${new URL(SENTRY_DSN).origin}` : ''}${dev ? ' ws:' : ''}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,4 +1,4 @@
-import { getLogger } from '@/monitoring/logger'
+import { reportException } from '@/monitoring/report'
 import { startWorker, type Work, type Worker } from './job-worker'
 
 const shared = globalThis as { __rabPekerja?: Promise<Worker | null> }
@@ -7,7 +7,7 @@ const shared = globalThis as { __rabPekerja?: Promise<Worker | null> }
 export function startWorkerInside(work: Work): void {
   if (shared.__rabPekerja) return
   const starting = startWorker(work).catch((error: unknown) => {
-    getLogger().error({ err: error }, 'worker did not start')
+    reportException('job', error, 'worker did not start')
     return null
   })
   shared.__rabPekerja = starting

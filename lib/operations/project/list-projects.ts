@@ -4,6 +4,7 @@ import { anggota, type ProjectRow, project } from '@/db/schema/project'
 import { ListProjectsInput, ProjectList } from '@/lib/contracts/project'
 import { createRekapEngine } from '@/lib/domain/rekap/rekap-engine'
 import { type Actor, type Peran, userIdOf } from '@/lib/gate/access'
+import { noteLookup } from '@/lib/gate/note-lookup'
 import { query } from '@/lib/gate/operation'
 import { loadRekapInputs } from '../rekap/load-rekap-input'
 
@@ -125,6 +126,7 @@ async function summarize(tx: Tx, projects: readonly ProjectRow[]): Promise<Map<s
   const keyOf = ({ id, revision }: ProjectRow) => `${id}:${revision}`
   if (known.size >= BATAS) known.clear()
   const missing = projects.filter((row) => !known.has(keyOf(row)))
+  for (const row of projects) noteLookup('ringkasan', known.has(keyOf(row)))
   const inputs = missing.length > 0 ? await loadRekapInputs(tx, missing) : new Map()
   for (const row of missing) {
     const input = inputs.get(row.id)

@@ -1,4 +1,5 @@
 import type { RekapView } from '@/lib/contracts/rekap'
+import { noteLookup } from '@/lib/gate/note-lookup'
 import type { Serialized } from '@/lib/gate/operation'
 
 /** Bytes of answers kept; the largest known estimate (10,000 lines) takes about 5 MB. */
@@ -14,6 +15,7 @@ class RekapCache {
 
   get(key: string): Serialized<RekapView> | undefined {
     const entry = this.#entries.get(key)
+    noteLookup('rekap', entry !== undefined)
     if (entry) {
       this.#entries.delete(key)
       this.#entries.set(key, entry)

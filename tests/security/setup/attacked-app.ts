@@ -12,9 +12,9 @@ export const ADMIN = 'admin@serangan.id'
 const LUAS = '1000000/60'
 
 /** An empty database beside the one of the journeys, migrated and seeded. */
-export async function makeDatabase(): Promise<string> {
+export async function makeDatabase(kind = 'serangan'): Promise<string> {
   const url = new URL(process.env.E2E_POSTGRES ?? '')
-  const name = `serangan_${process.pid}`
+  const name = `${kind}_${process.pid}`
   const admin = postgres(url.href, { max: 1, onnotice: () => {} })
   await admin.unsafe(`create database ${name}`)
   await admin.end()

@@ -1,0 +1,26 @@
+import type { pantauId } from './pantau.id'
+
+export const pantauEn: Record<keyof typeof pantauId, string> = {
+  pantau: 'Monitoring',
+  pantau_sejak: 'This process, version {versi}, since',
+  pantau_segarkan: 'Refresh',
+  pantau_terlambat: 'Slowest',
+  pantau_terlambat_saran: 'By p95: one request in twenty takes this long or longer.',
+  pantau_tersibuk: 'Busiest',
+  pantau_tersibuk_saran: 'By the number of requests.',
+  pantau_titik: 'Every page and endpoint',
+  pantau_titik_saran: 'Times in milliseconds, from when a request arrives until its answer begins.',
+  pantau_rute: 'Route',
+  pantau_count: 'Count',
+  pantau_meanMs: 'Average',
+  pantau_p50Ms: 'p50',
+  pantau_p95Ms: 'p95',
+  pantau_p99Ms: 'p99',
+  pantau_clientErrors: '4xx',
+  pantau_serverErrors: '5xx',
+  pantau_belum: 'No requests yet.',
+  pantau_galat: 'Recent errors',
+  pantau_galat_saran: 'The last fifty of this process; the log has more, by the request’s id.',
+  pantau_tanpa_galat: 'No errors yet.',
+  pantau_permintaan: 'Request id',
+}

@@ -1,0 +1,26 @@
+/** The page for who runs the app. */
+export const pantauId = {
+  pantau: 'Pantau',
+  pantau_sejak: 'Proses ini, versi {versi}, sejak',
+  pantau_segarkan: 'Segarkan',
+  pantau_terlambat: 'Paling lambat',
+  pantau_terlambat_saran: 'Menurut p95: satu dari dua puluh permintaan selama ini atau lebih.',
+  pantau_tersibuk: 'Paling sibuk',
+  pantau_tersibuk_saran: 'Menurut banyaknya permintaan.',
+  pantau_titik: 'Tiap halaman dan titik akses',
+  pantau_titik_saran: 'Waktu dalam milidetik, dari permintaan tiba sampai jawabannya mulai.',
+  pantau_rute: 'Rute',
+  pantau_count: 'Banyak',
+  pantau_meanMs: 'Rata-rata',
+  pantau_p50Ms: 'p50',
+  pantau_p95Ms: 'p95',
+  pantau_p99Ms: 'p99',
+  pantau_clientErrors: '4xx',
+  pantau_serverErrors: '5xx',
+  pantau_belum: 'Belum ada permintaan.',
+  pantau_galat: 'Galat terakhir',
+  pantau_galat_saran:
+    'Lima puluh terakhir di proses ini; selebihnya ada di catatan, menurut nomor permintaan.',
+  pantau_tanpa_galat: 'Belum ada galat.',
+  pantau_permintaan: 'Nomor permintaan',
+} as const

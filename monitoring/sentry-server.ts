@@ -1,0 +1,39 @@
+import { addBreadcrumb, captureException, init } from '@sentry/nextjs'
+import type { Env } from '@/lib/env'
+import { cleanEvent } from './clean-event'
+import { currentRequest, currentTally } from './request-context'
+import { setSendError } from './send-error'
+import { SENTRY_OPTIONS } from './sentry-options'
+
+/** From now on failures are sent to SENTRY_DSN: with the id of who met it, and of their request. */
+export function startSentry(env: Env): void {
+  init({
+    ...SENTRY_OPTIONS,
+    dsn: env.SENTRY_DSN,
+    environment: env.SENTRY_ENVIRONMENT,
+    release: env.APP_VERSION,
+    tracesSampleRate: env.SENTRY_TRACES_SAMPLE_RATE,
+    // Where traces go elsewhere already, theirs must not be taken over.
+    enableOpenTelemetrySetup:
+      env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined && env.SENTRY_TRACES_SAMPLE_RATE > 0,
+    beforeSend: (event) => cleanEvent(event, String(event.user?.id ?? '')),
+    beforeSendTransaction: (event) => cleanEvent(event, String(event.user?.id ?? '')),
+  })
+  setSendError({
+    step: (operation, outcome) =>
+      addBreadcrumb({ category: 'operation', message: `${operation}: ${outcome}` }),
+    send: (where, cause, { operation, code, userId }) => {
+      const id = userId ?? currentTally()?.userId
+      captureException(cause, {
+        ...(typeof id === 'string' && { user: { id } }),
+        tags: {
+          where,
+          operation: String(operation ?? ''),
+          code: String(code ?? ''),
+          route: currentTally()?.route ?? '',
+          requestId: currentRequest()?.requestId ?? '',
+        },
+      })
+    },
+  })
+}
