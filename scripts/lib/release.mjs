@@ -46,7 +46,7 @@ export function readRelease(folder) {
   return JSON.parse(fs.readFileSync(file, 'utf8'))
 }
 
-function describe() {
+function releaseOf() {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
   const journal = JSON.parse(fs.readFileSync(path.join(root, 'drizzle/meta/_journal.json'), 'utf8'))
   const commit = commitOf()
@@ -78,7 +78,7 @@ export async function assembleRelease(folder) {
       logLevel: 'error',
     })
   }
-  const release = describe()
+  const release = releaseOf()
   fs.writeFileSync(path.join(fresh, note), `${JSON.stringify(release, null, 2)}\n`)
   fs.rmSync(folder, { recursive: true, force: true })
   fs.renameSync(fresh, folder)

@@ -33,6 +33,7 @@ const careless = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off',
 /**
  * A server that goes with the process that asked for it: for tests fast and careless, for a bench as in earnest;
  * `binaries` are those of this system instead of the npm package's, which has no pg_dump.
+ * @param {{ flags?: string[], binaries?: { major: string, bin: (name: string) => string } }} options
  */
 export async function startThrowaway({ flags = careless, binaries } = {}) {
   fs.mkdirSync(cacheDir, { recursive: true })

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { record } from './setup/figures'
+import { demoProject, signIn } from './setup/people'
+import { DEMO, makeReleases, makeStage } from './setup/stage'
+import { hasNginx, systemPostgres } from './setup/system'
+import { startTraffic, type Visit } from './setup/traffic'
+
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-sebar-'))
+
+describe.skipIf(!hasNginx || !systemPostgres)('a deploy', () => {
+  let stage: Awaited<ReturnType<typeof makeStage>>
+  let releases: Awaited<ReturnType<typeof makeReleases>>
+  let endNginx: () => Promise<void>
+
+  beforeAll(async () => {
+    releases = await makeReleases(home)
+    stage = await makeStage(home)
+    fs.chmodSync(home, 0o755)
+    endNginx = await stage.nginx.start([9])
+  })
+  afterAll(async () => {
+    await endNginx()
+    await stage.end()
+    fs.rmSync(home, { recursive: true, force: true })
+  })
+
+  const served = async () => {
+    const answer = await fetch(`${stage.nginx.origin}/health/ready`)
+    return ((await answer.json()) as { version: string }).version
+  }
+
+  /** Pages, readings and changes of a person who is signed in. */
+  async function visits(): Promise<Visit[]> {
+    const { origin } = stage.nginx
+    const cookie = await signIn(origin, origin, DEMO.email, DEMO.password)
+    const { id, pekerjaanId } = await demoProject(origin, cookie)
+    let volume = 0
+    const change: Visit = {
+      path: `/api/v1/projects/${id}/pekerjaan/${pekerjaanId}`,
+      method: 'PATCH',
+      headers: { cookie, origin, 'content-type': 'application/json' },
+      body: () => JSON.stringify({ volume: `${(volume++ % 900) + 1}.5` }),
+      status: 200,
+    }
+    const read = (of: string): Visit => ({ path: of, headers: { cookie }, status: 200 })
+    return [read(`/proyek/${id}/pekerjaan`), read(`/api/v1/projects/${id}/rekap`), change, read('/masuk')]
+  }
+
+  it('changes nothing in a dry run and says what it would do', async () => {
+    const said = await stage.deploy('--dry-run')
+    expect(said).toMatch(
+      /Akan dilakukan \(deploy\):\n1\. cadangan[\s\S]*nyalakan slot a[\s\S]*belum ada versi lama/,
+    )
+    expect(fs.existsSync(stage.settings.DEPLOY_HOME ?? '')).toBe(false)
+    expect(fs.existsSync(stage.settings.BACKUP_DIR ?? '')).toBe(false)
+  })
+
+  it('brings the first version up, backed up and looked at', async () => {
+    const said = await stage.deploy(`--release=${releases.first}`)
+    expect(said).toMatch(/✓ Cadangan.*baris[\s\S]*✓ Uji asap[\s\S]*✓ Alihkan/)
+    expect(await served()).toBe(releases.versions[0])
+    const last = JSON.parse(
+      fs.readFileSync(path.join(stage.settings.BACKUP_DIR ?? '', 'last-success.json'), 'utf8'),
+    )
+    expect(last.rows).toBeGreaterThan(1000)
+  })
+
+  it('leads to the next version and back without a lost request', async () => {
+    const list = await visits()
+    const traffic = startTraffic(stage.nginx.origin, list)
+    const lines = startTraffic(stage.nginx.origin, list, { lines: 2, keepAlive: true })
+    const deployed = Date.now()
+    await stage.deploy(`--release=${releases.second}`)
+    const deploySeconds = (Date.now() - deployed) / 1000
+    expect(await served()).toBe(releases.versions[1])
+    const back = Date.now()
+    await stage.deploy('rollback')
+    const backSeconds = (Date.now() - back) / 1000
+    expect(await served()).toBe(releases.versions[0])
+    const { count, wrong, longest } = await traffic.stop()
+    const kept = await lines.stop()
+    record('deploy under load, release at hand', `${deploySeconds.toFixed(1)} s`, '')
+    record('rollback under load', `${backSeconds.toFixed(1)} s`, '< 30 s')
+    record(
+      'requests during both, a connection each',
+      `${count}, ${wrong.length} failed, longest ${longest} ms`,
+      '0 failed',
+    )
+    record('requests during both, on kept lines', `${kept.count}, ${kept.wrong.length} failed`, '0 failed')
+    expect(wrong).toEqual([])
+    expect(kept.wrong).toEqual([])
+    expect(count).toBeGreaterThan(200)
+    expect(backSeconds).toBeLessThan(30)
+  })
+
+  it('keeps the old version when the new one does not come up', async () => {
+    const broken = path.join(home, 'rusak')
+    fs.cpSync(releases.second, broken, { recursive: true, verbatimSymlinks: true })
+    const release = JSON.parse(fs.readFileSync(path.join(broken, 'rilis.json'), 'utf8'))
+    fs.writeFileSync(
+      path.join(broken, 'rilis.json'),
+      JSON.stringify({ ...release, id: 'rusak', version: 'rusak' }),
+    )
+    fs.rmSync(path.join(broken, '.next', 'static'), { recursive: true })
+    const before = stage.state()
+    await expect(stage.deploy(`--release=${broken}`, '--no-backup')).rejects.toThrow(/Uji asap/)
+    expect(stage.state()).toEqual(before)
+    expect(await served()).toBe(releases.versions[0])
+  })
+
+  it('refuses a second one meanwhile, and takes the lock of one that died', async () => {
+    const lock = path.join(stage.settings.DEPLOY_HOME ?? '', 'sebar.lock')
+    const holder = spawn('sleep', ['60'])
+    fs.writeFileSync(lock, String(holder.pid))
+    await expect(stage.deploy('rollback')).rejects.toThrow(/sedang berjalan/)
+    holder.kill('SIGKILL')
+    await new Promise((resolve) => holder.once('exit', resolve))
+    await stage.deploy('rollback')
+    expect(await served()).toBe(releases.versions[1])
+    expect(fs.existsSync(lock)).toBe(false)
+  })
+
+  it('has no way back once what the old version needs is taken away', async () => {
+    await stage.deploy('contract')
+    await expect(stage.deploy('rollback')).rejects.toThrow(/Tidak ada versi/)
+    expect(await stage.deploy('status')).toContain('tidak ada versi untuk kembali')
+  })
+})
