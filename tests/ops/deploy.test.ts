@@ -3,15 +3,15 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { has, systemPostgres } from '../setup/system'
 import { record } from './setup/figures'
 import { demoProject, signIn } from './setup/people'
 import { DEMO, makeReleases, makeStage } from './setup/stage'
-import { hasNginx, systemPostgres } from './setup/system'
 import { startTraffic, type Visit } from './setup/traffic'
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-sebar-'))
 
-describe.skipIf(!hasNginx || !systemPostgres)('a deploy', () => {
+describe.skipIf(!has('nginx') || !systemPostgres)('a deploy', () => {
   let stage: Awaited<ReturnType<typeof makeStage>>
   let releases: Awaited<ReturnType<typeof makeReleases>>
   let endNginx: () => Promise<void>
@@ -107,7 +107,9 @@ describe.skipIf(!hasNginx || !systemPostgres)('a deploy', () => {
     )
     fs.rmSync(path.join(broken, '.next', 'static'), { recursive: true })
     const before = stage.state()
-    await expect(stage.deploy(`--release=${broken}`, '--no-backup')).rejects.toThrow(/Uji asap/)
+    await expect(stage.deploy(`--release=${broken}`, '--no-backup')).rejects.toThrow(
+      /_next\/static\/\S+ menjawab 404/,
+    )
     expect(stage.state()).toEqual(before)
     expect(await served()).toBe(releases.versions[0])
   })

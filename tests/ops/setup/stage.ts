@@ -8,8 +8,8 @@ import { envNames } from '../../../scripts/lib/env-file.mjs'
 import { freePort } from '../../../scripts/lib/ports.mjs'
 import { assembleRelease } from '../../../scripts/lib/release.mjs'
 import { startThrowaway } from '../../../scripts/lib/throwaway.mjs'
-import { makeNginx } from './nginx'
-import { systemPostgres } from './system'
+import { makeNginx } from '../../setup/nginx'
+import { systemPostgres } from '../../setup/system'
 
 const run = promisify(execFile)
 export const DEMO = { email: 'demo@contoh.id', password: 'sandi-uji-operasi' }

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { freePort } from '../../../scripts/lib/ports.mjs'
-import { until } from '../../../scripts/lib/postmaster.mjs'
+import { freePort } from '../../scripts/lib/ports.mjs'
+import { until } from '../../scripts/lib/postmaster.mjs'
 
 /** The project's own nginx configuration on a port of its own, in `folder`; `upstream` stands in front of the app. */
 export async function makeNginx(folder: string) {
