@@ -55,6 +55,8 @@ interface Spec<A extends AccessWord, I extends z.ZodType, O> {
   secret?: true
   /** The answer depends on more than the project (the catalogue): holding its revision is not holding the answer. */
   beyondProject?: true
+  /** It reads much of a project and may be asked of a read replica that has the revision in force. */
+  replica?: true
 }
 
 export interface Operation<I = unknown, O = unknown> {
@@ -67,6 +69,7 @@ export interface Operation<I = unknown, O = unknown> {
   example: unknown
   secret?: true
   beyondProject?: true
+  replica?: true
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases
   handler: (context: any) => Promise<O | Serialized<O>>
   /** Work on what the handler gave that needs the database no more (printing a file): done after the transaction. */

@@ -2,17 +2,18 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Database, getDatabase, type TransactionMode, type Tx } from '@/db/client'
 import { anggota, project } from '@/db/schema/project'
 import type { Locale } from '@/lib/bahasa/pesan'
-import { isUuid } from '@/lib/contracts/umum'
 import { getEnv } from '@/lib/env'
 import { logOperation, type SecurityEvent } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
-import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
+import { type Actor, kindOf, type Peran, reachOf, userIdOf, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
 import { type Operation, type ProjectPicture, Serialized } from './operation'
 import { parseInput } from './parse-input'
+import { allow, headOfProject, projectIdOf } from './project-head'
+import { fromReplica } from './replica'
 
 export interface Caller {
   actor: Actor
@@ -111,7 +112,10 @@ async function attempt<I, O>(
     try {
       const held = await heldAnswer(operation, input, caller, database)
       if (held) return held
-      const found = await database.transaction(modeOf(operation), (tx) => once(operation, input, caller, tx))
+      const run = (tx: Tx) => once(operation, input, caller, tx)
+      const found =
+        (await fromReplica(operation, input, caller.actor, database, run)) ??
+        (await database.transaction(modeOf(operation), run))
       if (found.data === null || found.replayed) return found
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
@@ -127,27 +131,17 @@ async function attempt<I, O>(
   }
 }
 
-/**
- * Who holds the answer of the revision in force needs one statement: that there is nothing new. It is asked far more
- * often than anything changes.
- */
+/** Who holds the answer of the revision in force needs one statement: it is asked far more often than anything changes. */
 async function heldAnswer<I, O>(
   operation: Operation<I, O>,
   input: I,
   { known, actor }: Caller,
-  { client }: Database,
+  database: Database,
 ): Promise<Performed<O> | null> {
   const { kind, access, beyondProject } = operation
   if (known == null || kind !== 'query' || access !== 'project:read' || beyondProject) return null
-  const id = projectIdOf(input)
-  allow(reachOf(operation, actor, id))
-  const userId = userIdOf(actor)
-  const [row] = await client<{ revision: number; peran: Peran | null }[]>`
-    select p.revision, case when p.owner_id = ${userId} then 'owner' else a.peran end as peran
-    from project p left join anggota a on a.project_id = p.id and a.user_id = ${userId}
-    where p.id = ${id} and p.deleted_at is null`
-  allow(verdictOf(operation, kindOf(actor, row?.peran ?? null, access)))
-  return row?.revision === known ? { data: null, revision: known } : null
+  const revision = await headOfProject(operation, projectIdOf(input), actor, database)
+  return revision === known ? { data: null, revision } : null
 }
 
 async function once<I, O>(
@@ -199,19 +193,6 @@ async function run<I, O>(
   const project = { id: projectIdOf(input), revision: opened?.revision ?? 0, peran: opened?.peran }
   const data = await operation.handler({ ...common, project, derived: () => liftBase(tx) })
   return { data, revision: project.revision }
-}
-
-function allow(verdict: Verdict): void {
-  if (verdict === 'UNAUTHENTICATED') throw new AppError(verdict, 'belum_masuk')
-  if (verdict === 'FORBIDDEN') throw new AppError(verdict, 'tidak_berhak')
-  if (verdict === 'NOT_FOUND') throw new AppError(verdict, 'proyek_tidak_ditemukan')
-}
-
-/** An operation over a project has `projectId` in its input (operation.ts); anything but a uuid cannot exist. */
-function projectIdOf(input: unknown): string {
-  const id = (input as { projectId: string }).projectId
-  if (!isUuid(id)) throw new AppError('NOT_FOUND', 'proyek_tidak_ditemukan')
-  return id
 }
 
 async function findProject(tx: Tx, id: string, actor: Actor): Promise<ProjectPicture | null> {

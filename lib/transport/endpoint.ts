@@ -10,6 +10,7 @@ import { logOperation, logSecurity } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
+import { hasBearer } from './bearer'
 import { clientAddress } from './client-address'
 import { type Deprecated, deprecationHeaders } from './deprecation'
 import { plain } from './plain'
@@ -168,8 +169,11 @@ function statusOf({ orJob, status = 200 }: Door, data: unknown): number {
 /** 404 as 4xx: a label of few values. */
 const classOf = (status: number): string => `${Math.floor(status / 100)}xx`
 
-/** A program by its key, else a person by their cookie. */
-const callerOf = async (headers: Headers): Promise<Actor> => (await readKey(headers)) ?? getActor(headers)
+/** The clock by its secret, a program by its key, else a person by their cookie. */
+async function callerOf(headers: Headers): Promise<Actor> {
+  if (hasBearer(headers, getEnv().CRON_SECRET)) return { kind: 'cron' }
+  return (await readKey(headers)) ?? getActor(headers)
+}
 
 function refuseScope(limit: LimitCategory, actor: Actor): void {
   if (limit === 'export' && actor.kind === 'key' && actor.scope === 'read')

@@ -1,6 +1,6 @@
 'use client'
 
-import { Languages, LogOut, SunMoon, UserRound } from 'lucide-react'
+import { Flag, Languages, LogOut, SunMoon, UserRound } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import {
@@ -20,7 +20,7 @@ import { TombolAkun } from './tombol-akun'
 export function AkunIsi() {
   const t = useT()
   const router = useRouter()
-  const { nama, email } = useOrang()
+  const { nama, email, admin } = useOrang()
   const lain = useLocale() === 'id' ? 'en' : 'id'
   return (
     <DropdownMenu defaultOpen>
@@ -36,6 +36,12 @@ export function AkunIsi() {
           <UserRound aria-hidden />
           {t('akun_saya')}
         </DropdownMenuItem>
+        {admin && (
+          <DropdownMenuItem onSelect={() => router.push('/admin/fitur' as Route)}>
+            <Flag aria-hidden />
+            {t('fitur')}
+          </DropdownMenuItem>
+        )}
         <DropdownMenuItem onSelect={() => gantiBahasa(lain)}>
           <Languages aria-hidden />
           <span lang={lain}>{t('ganti_bahasa')}</span>
