@@ -64,7 +64,11 @@ describe('FLAGS', () => {
     vi.stubEnv('FLAGS', `${NAMA}=0`)
     vi.resetModules()
     const { aturanOf } = await import('@/lib/gate/fitur')
-    expect(aturanOf(NAMA, { persen: 100, mati: false })).toEqual({ persen: 0, mati: false, sumber: 'lingkungan' })
+    expect(aturanOf(NAMA, { persen: 100, mati: false })).toEqual({
+      persen: 0,
+      mati: false,
+      sumber: 'lingkungan',
+    })
     vi.unstubAllEnvs()
     vi.resetModules()
   })
