@@ -4,7 +4,7 @@ import { ensureDatabase, prepare } from '../../scripts/lib/database.mjs'
 import { envNames } from '../../scripts/lib/env-file.mjs'
 import { startServer } from '../../scripts/lib/server.mjs'
 import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
-import { DEMO_EMAIL, DEMO_PASSWORD } from './demo'
+import { DEMO_EMAIL, DEMO_PASSWORD, PENGELOLA } from './demo'
 
 /** The built app on its own migrated and seeded database, with the defaults of a first start. */
 export default async function setup() {
@@ -26,6 +26,7 @@ export default async function setup() {
     DATA_DIR: path.join(database.home, 'data'),
     DATABASE_URL: await ensureDatabase(database.url),
     LOG_LEVEL: 'error',
+    ADMIN_EMAILS: PENGELOLA,
     // One account walks all journeys, each in a copy of its own; writes keep the default, which pages must live with.
     RATE_LIMIT_BULK: '100/300',
     RATE_LIMIT_READ: '2000/60',

@@ -9,7 +9,7 @@ import { has } from '../setup/system'
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-redis-'))
 const setup = (env: Record<string, string>, ...args: string[]) =>
-  spawnSync('scripts/setup-redis.sh', args, {
+  spawnSync(path.resolve('scripts', 'setup-redis.sh'), args, {
     encoding: 'utf8',
     env: { ...process.env, REDIS_HOME: home, ...env },
   })
