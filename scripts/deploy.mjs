@@ -14,15 +14,15 @@ onNewerNode(async ([stage, ...args]) => {
     throw new Halt(`Perintah tidak dikenal: ${verb}.`, `Yang ada: ${verbs.join(', ')}`)
   const settings = await readSettings(stage)
   if (verb === 'status') return console.log(status(settings).join('\n'))
+  const release = args.find((arg) => arg.startsWith('--release='))?.slice(10)
   if (args.includes('--dry-run')) {
-    const lines = verb === 'deploy' ? await plan(settings) : status(settings)
+    const lines = verb === 'deploy' ? await plan(settings, { release }) : status(settings)
     return console.log(
       `Akan dilakukan (${verb}):\n${lines.map((line, at) => `${at + 1}. ${line}`).join('\n')}`,
     )
   }
   await alone(settings.home, async () => {
     const log = openLog(settings.home, verb)
-    const release = args.find((arg) => arg.startsWith('--release='))?.slice(10)
     const run = { deploy: () => deploy(settings, { release, backup: !args.includes('--no-backup') }, log) }
     await { ...run, rollback: () => rollback(settings, log), contract: () => contract(settings, log) }[verb]()
   })

@@ -6,7 +6,6 @@ import { prepareQueues } from './queues.mjs'
 import { root } from './root.mjs'
 
 const folder = path.join(root, 'drizzle')
-const journal = path.join(folder, 'meta', '_journal.json')
 const lockKey = 7_220_261
 
 /** `drizzle-kit generate --name contract_…`: takes away what no running version needs any more. */
@@ -18,18 +17,19 @@ export const beforeContract = (entries) => {
   return entries.slice(0, last + 1)
 }
 
-const readJournal = () => JSON.parse(fs.readFileSync(journal, 'utf8'))
+const readJournal = (at = folder) =>
+  JSON.parse(fs.readFileSync(path.join(at, 'meta', '_journal.json'), 'utf8'))
 
-/** The migrations of ./drizzle that the database has not seen: `{ tag, when, sql }`, in their order. */
-export async function pendingMigrations(sql) {
-  const { entries } = readJournal()
+/** The migrations of `at` (./drizzle) that the database has not seen: `{ tag, when, sql }`, in their order. */
+export async function pendingMigrations(sql, at = folder) {
+  const { entries } = readJournal(at)
   const [{ known }] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as known`
   const [{ last }] = known
     ? await sql`select coalesce(max(created_at), 0)::text as last from drizzle.__drizzle_migrations`
     : [{ last: '0' }]
   return entries
     .filter(({ when }) => when > Number(last))
-    .map(({ tag, when }) => ({ tag, when, sql: fs.readFileSync(path.join(folder, `${tag}.sql`), 'utf8') }))
+    .map(({ tag, when }) => ({ tag, when, sql: fs.readFileSync(path.join(at, `${tag}.sql`), 'utf8') }))
 }
 
 /** Of the migrations that the database has not seen, how many this version needs. */

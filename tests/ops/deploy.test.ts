@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { has, systemPostgres } from '../setup/system'
 import { record } from './setup/figures'
@@ -126,8 +127,42 @@ describe.skipIf(!has('nginx') || !systemPostgres)('a deploy', () => {
     expect(fs.existsSync(lock)).toBe(false)
   })
 
-  it('has no way back once what the old version needs is taken away', async () => {
-    await stage.deploy('contract')
+  /** The second release with one migration more, as its next version. */
+  function withMigration(tag: string, sql: string): string {
+    const folder = path.join(home, tag)
+    fs.cpSync(releases.second, folder, { recursive: true, verbatimSymlinks: true })
+    const journalFile = path.join(folder, 'drizzle', 'meta', '_journal.json')
+    const journal = JSON.parse(fs.readFileSync(journalFile, 'utf8'))
+    const { idx, when, ...last } = journal.entries.at(-1)
+    journal.entries.push({ ...last, idx: idx + 1, when: when + 1000, tag })
+    fs.writeFileSync(journalFile, JSON.stringify(journal))
+    fs.writeFileSync(path.join(folder, 'drizzle', `${tag}.sql`), sql)
+    const release = JSON.parse(fs.readFileSync(path.join(folder, 'rilis.json'), 'utf8'))
+    fs.writeFileSync(path.join(folder, 'rilis.json'), JSON.stringify({ ...release, id: tag, version: tag }))
+    return folder
+  }
+  const there = async (table: string) => {
+    const sql = postgres(stage.url, { max: 1, onnotice: () => {} })
+    const [row] = await sql`select to_regclass(${table}) is not null as ada`
+    await sql.end()
+    return row?.ada
+  }
+
+  it('refuses a migration that would break the version that still serves', async () => {
+    const broken = withMigration('0098_rusak', 'alter table project rename column nama to judul;')
+    const refused = /0098_rusak: mengganti nama: alter table project rename column/
+    await expect(stage.deploy(`--release=${broken}`, '--dry-run')).rejects.toThrow(refused)
+    await expect(stage.deploy(`--release=${broken}`, '--no-backup')).rejects.toThrow(refused)
+    expect(await served()).toBe(releases.versions[1])
+  })
+
+  it('leaves what takes away to a later step, after which there is no way back', async () => {
+    const folder = withMigration('0098_contract_uji', 'drop table seed_awal;')
+    await stage.deploy(`--release=${folder}`, '--no-backup')
+    expect(await served()).toBe('0098_contract_uji')
+    expect(await there('seed_awal')).toBe(true)
+    expect(await stage.deploy('contract')).toContain('1 migrasi diterapkan')
+    expect(await there('seed_awal')).toBe(false)
     await expect(stage.deploy('rollback')).rejects.toThrow(/Tidak ada versi/)
     expect(await stage.deploy('status')).toContain('tidak ada versi untuk kembali')
   })

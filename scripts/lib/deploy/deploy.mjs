@@ -9,6 +9,7 @@ import { isContract, pendingMigrations } from '../migrations.mjs'
 import { isPortFree } from '../ports.mjs'
 import { until } from '../postmaster.mjs'
 import { assembleRelease, readRelease } from '../release.mjs'
+import { root } from '../root.mjs'
 import { smoke, waitReady } from './checks.mjs'
 import { migrate } from './migrate.mjs'
 import { fillSlot, openRunner } from './runner.mjs'
@@ -28,11 +29,12 @@ async function prerequisites({ env, home, ports }, idle) {
       `Port ${ports[idle]} (slot ${idle}) dipakai proses lain.`,
       'Hentikan, atau ubah DEPLOY_PORTS.',
     )
-  return withSql(env.DATABASE_URL, pendingMigrations)
+  await withSql(env.DATABASE_URL, (sql) => sql`select 1`)
 }
 
-/** The migrations that wait, refused where one would break the version that runs on meanwhile. */
-function refuseBreaking(pending) {
+/** The migrations of `folder` that wait, refused where one would break the version that runs on meanwhile. */
+async function pendingExpand({ env }, folder) {
+  const pending = await withSql(env.DATABASE_URL, (sql) => pendingMigrations(sql, folder))
   const firstContract = pending.findIndex(({ tag }) => isContract(tag))
   const expand = firstContract < 0 ? pending : pending.slice(0, firstContract)
   if (firstContract >= 0 && pending.slice(firstContract).some(({ tag }) => !isContract(tag)))
@@ -117,10 +119,11 @@ export async function takeOver(settings, slot, release, { step }) {
 }
 
 /** `--dry-run`: all that can be seen without touching anything, and what would be done. */
-export async function plan(settings) {
+export async function plan(settings, { release }) {
   const { active } = readState(settings.home)
   const slot = active ? otherSlot(active) : 'a'
-  const expand = refuseBreaking(await prerequisites(settings, slot))
+  await prerequisites(settings, slot)
+  const expand = await pendingExpand(settings, path.join(release ?? root, 'drizzle'))
   const { env, ports, upstream } = settings
   return [
     `cadangan ke ${env.BACKUP_DIR}, dipulihkan dan dibandingkan`,
@@ -137,7 +140,7 @@ export async function deploy(settings, { release: given, backup = true }, log) {
   const { step } = log
   const { active } = readState(settings.home)
   const slot = active ? otherSlot(active) : 'a'
-  const pending = await step('Prasyarat', () => prerequisites(settings, slot))
+  await step('Prasyarat', () => prerequisites(settings, slot))
   if (backup)
     await step('Cadangan', async () => {
       const { file, rows } = await backupOf(settings)
@@ -145,7 +148,7 @@ export async function deploy(settings, { release: given, backup = true }, log) {
     })
   const release = await step('Bangun', () => placeRelease(settings, given))
   await step('Migrasi perluasan', async () => {
-    refuseBreaking(pending)
+    await pendingExpand(settings, path.join(settings.home, 'rilis', release.id, 'drizzle'))
     return migrate(settings, release, ['--expand'])
   })
   const state = await takeOver(settings, slot, release, log)
