@@ -2,8 +2,10 @@ import path from 'node:path'
 import { ensureBuilt } from '../../scripts/lib/build.mjs'
 import { ensureDatabase, prepare } from '../../scripts/lib/database.mjs'
 import { envNames } from '../../scripts/lib/env-file.mjs'
+import { freePort } from '../../scripts/lib/ports.mjs'
 import { startServer } from '../../scripts/lib/server.mjs'
 import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
+import { makeNginx } from '../../tests/setup/nginx'
 import { DEMO_EMAIL, DEMO_PASSWORD, PENGELOLA } from './demo'
 
 /** The built app on its own migrated and seeded database, with the defaults of a first start. */
@@ -33,12 +35,24 @@ export default async function setup() {
   })
   process.env.E2E_DATABASE = env.DATABASE_URL
   await prepare(env.DATABASE_URL, () => env)
-  const server = await startServer(env)
+  const stop = await startApps(env, database.home)
   process.env.E2E_SESI = JSON.stringify(await signIn(`http://localhost:${PORT}`))
   return async () => {
-    await server.stop()
+    await stop()
     await database.stop()
   }
+}
+
+/** The app; with E2E_REPLICAS two of it behind nginx, which takes its port (needs nginx on this system). */
+async function startApps(env: NodeJS.ProcessEnv, home: string): Promise<() => Promise<unknown>> {
+  if (!process.env.E2E_REPLICAS) return (await startServer(env)).stop
+  const nginx = await makeNginx(path.join(home, 'nginx'), Number(env.PORT))
+  const ports = [await freePort(), await freePort()]
+  const apps = await Promise.all(
+    ports.map((PORT) => startServer({ ...env, PORT: String(PORT), TRUSTED_PROXIES: '1' })),
+  )
+  const endNginx = await nginx.start(ports)
+  return () => Promise.all([endNginx(), ...apps.map(({ stop }) => stop())])
 }
 
 /** The session cookie of the seeded account. */

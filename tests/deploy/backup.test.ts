@@ -9,9 +9,10 @@ import { makeBackup } from '../../scripts/lib/backup/make.mjs'
 import { restoreBackup } from '../../scripts/lib/backup/restore.mjs'
 import { ensureDatabase } from '../../scripts/lib/database.mjs'
 import { migrateDatabase } from '../../scripts/lib/migrations.mjs'
+import { has } from '../../scripts/lib/system-tools.mjs'
 import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
 import { makeContoh } from '../setup/contoh'
-import { has, systemPostgres } from '../setup/system'
+import { systemPostgres } from '../setup/system'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-cadangan-'))
 

@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { envSchema } from '@/lib/env'
+import { has } from '../../scripts/lib/system-tools.mjs'
 import { makeNginx } from '../setup/nginx'
-import { has } from '../setup/system'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-berkas-'))
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll, describe, expect, it } from 'vitest'
 import { freePort } from '../../scripts/lib/ports.mjs'
-import { has } from '../setup/system'
+import { has } from '../../scripts/lib/system-tools.mjs'
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-redis-'))
 const setup = (env: Record<string, string>, ...args: string[]) =>

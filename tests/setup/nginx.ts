@@ -4,9 +4,9 @@ import path from 'node:path'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { until } from '../../scripts/lib/postmaster.mjs'
 
-/** The project's own nginx configuration on a port of its own, in `folder`; `upstream` stands in front of the app. */
-export async function makeNginx(folder: string) {
-  const port = await freePort()
+/** The project's own nginx configuration on the port `at` or a free one, its files in `folder`. */
+export async function makeNginx(folder: string, at?: number) {
+  const port = at ?? (await freePort())
   fs.mkdirSync(folder, { recursive: true })
   // Its workers run as another account than root.
   fs.chmodSync(folder, 0o755)
@@ -14,7 +14,7 @@ export async function makeNginx(folder: string) {
   const log = path.join(folder, 'rab.log')
   const site = fs
     .readFileSync('deploy/nginx/rab.conf', 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port}; listen [::1]:${port};`)
     .replace('/var/log/nginx/rab.log', log)
   fs.writeFileSync(path.join(folder, 'rab.conf'), site)
   fs.copyFileSync('deploy/nginx/upstream.conf', upstream)

@@ -5,6 +5,7 @@ import { withSql } from '../backup/restore.mjs'
 import { ensureBuilt } from '../build.mjs'
 import { refuseContraction } from '../expand-only.mjs'
 import { Halt } from '../halt.mjs'
+import { ensureInstalled } from '../install.mjs'
 import { isContract, pendingMigrations } from '../migrations.mjs'
 import { isPortFree } from '../ports.mjs'
 import { until } from '../postmaster.mjs'
@@ -66,6 +67,7 @@ async function placeRelease({ home }, given) {
     readRelease(given)
     fs.cpSync(given, fresh, { recursive: true, verbatimSymlinks: true })
   } else {
+    await ensureInstalled()
     await ensureBuilt()
     await assembleRelease(fresh)
   }
