@@ -16,6 +16,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Minutes each: npm run test:ops.
+    exclude: ['tests/ops/**'],
     setupFiles: './lib/bahasa/muat.ts',
     globalSetup: './tests/setup/global.ts',
     pool: 'forks',

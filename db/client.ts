@@ -108,12 +108,19 @@ function txOn(scoped: Scoped, alone: boolean, onQuery: Options['onQuery']): Tx {
   return Object.assign(new PostgresJsTransaction<Empty, Empty>(dialect, session, undefined), { ask })
 }
 
-const shared = globalThis as { __rabDatabase?: Database }
+const shared = globalThis as { __rabDatabase?: Database; __rabReplika?: Database }
 
 /** The process's database, opened on first use. */
 export function getDatabase(): Database {
   shared.__rabDatabase ??= connect(getEnv().DATABASE_URL, { max: getEnv().DATABASE_POOL_MAX })
   return shared.__rabDatabase
+}
+
+/** The read replica, if there is one by DATABASE_REPLICA_URL; opened on first use. */
+export function getReplica(): Database | null {
+  const { DATABASE_REPLICA_URL, DATABASE_POOL_MAX } = getEnv()
+  if (DATABASE_REPLICA_URL) shared.__rabReplika ??= connect(DATABASE_REPLICA_URL, { max: DATABASE_POOL_MAX })
+  return shared.__rabReplika ?? null
 }
 
 /** Tests give the process their own database. */

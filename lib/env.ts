@@ -42,6 +42,30 @@ const proxies = z
   })
   .transform((parts) => (isCount(parts) ? Number(parts[0]) : parts))
 
+/** Two ports, of the slots that take turns. */
+const ports = z
+  .string()
+  .regex(/^\d{2,5},\d{2,5}$/, { error: 'harus dua port, misalnya 3001,3002', abort: true })
+  .default('3001,3002')
+  .transform((text) => text.split(',').map(Number))
+
+/** `nama=25,lain=off`: percent of the people, or the switch of all. */
+const flags = z
+  .string()
+  .regex(/^\s*([a-z-]+=(on|off|100|\d{1,2})\s*(,\s*(?=\S)|$))*$/, {
+    error: 'harus nama=on, off atau persen, misalnya bantuan-baru=25',
+    abort: true,
+  })
+  .default('')
+  .transform((text) =>
+    Object.fromEntries(
+      text.split(',').flatMap((part) => {
+        const [name = '', word = ''] = part.trim().split('=')
+        return name ? [[name, word === 'on' ? 100 : word === 'off' ? 0 : Number(word)]] : []
+      }),
+    ),
+  )
+
 const isCount = (parts: string[]) => parts.length === 1 && /^(1?\d|20)$/.test(parts[0] ?? '')
 
 function isRange(text: string): boolean {
@@ -56,6 +80,7 @@ export const envSchema = z.object({
     .default('development'),
   DATABASE_URL: address(['postgres:', 'postgresql:']),
   DATABASE_POOL_MAX: whole(1, 500).default(10),
+  DATABASE_REPLICA_URL: address(['postgres:', 'postgresql:']).optional(),
   WORKER: z.enum(['inside', 'off'], { error: 'harus inside atau off' }).default('inside'),
   WEBHOOK_PRIVATE: z.enum(['refuse', 'allow'], { error: 'harus refuse atau allow' }).default('refuse'),
   DATA_DIR: z.string().default('.data'),
@@ -82,7 +107,22 @@ export const envSchema = z.object({
   ADMIN_EMAILS: list,
   METRICS_TOKEN: z.string().min(16, { error: 'paling sedikit 16 karakter' }).optional(),
   WORKER_METRICS_PORT: whole(1, 65_535).optional(),
-  BACKUP_DIR: z.string().optional(),
+  CRON_SECRET: z.string().min(16, { error: 'paling sedikit 16 karakter' }).optional(),
+  FLAGS: flags,
+  BACKUP_DIR: z.string().default('.data/cadangan'),
+  BACKUP_KEEP: whole(1, 10_000).default(28),
+  BACKUP_VERIFY_URL: address(['postgres:', 'postgresql:']).optional(),
+  BACKUP_AGE_RECIPIENT: z.string().startsWith('age1', { error: 'harus kunci umum age1…' }).optional(),
+  BACKUP_AGE_IDENTITY: z.string().optional(),
+  BACKUP_UPLOAD: z.string().optional(),
+  DEPLOY_HOME: z.string().optional(),
+  DEPLOY_PORTS: ports,
+  DEPLOY_RUNNER: z.enum(['systemd', 'process'], { error: 'harus systemd atau process' }).default('systemd'),
+  DEPLOY_SYSTEMCTL: z.string().default('systemctl'),
+  DEPLOY_UPSTREAM: z.string().optional(),
+  DEPLOY_RELOAD: z.string().default('nginx -t && nginx -s reload'),
+  DEPLOY_URL: address(['http:', 'https:']).default('http://127.0.0.1'),
+  DEPLOY_DRAIN: whole(0, 600).default(5),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'harus silent, fatal, error, warn, info, debug atau trace',

@@ -53,15 +53,12 @@ export function hostGauges(registry: Registry): void {
       this.set({ of: 'free' }, disk.bavail * disk.bsize)
     },
   })
-  const { BACKUP_DIR } = getEnv()
-  // Where no folder is named there are no backups of which this could be told.
-  if (BACKUP_DIR === undefined) return
   new Gauge({
     name: 'rab_backup_last_success_timestamp_seconds',
     help: 'When the last backup that held was made (BACKUP_DIR/last-success.json); 0 when there is none.',
     registers,
     async collect() {
-      this.set(await lastBackup(BACKUP_DIR))
+      this.set(await lastBackup(getEnv().BACKUP_DIR))
     },
   })
 }

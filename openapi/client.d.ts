@@ -1,4 +1,38 @@
 export interface paths {
+    "/api/v1/admin/fitur/{nama}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Membuka fitur untuk sekian persen orang, atau mematikannya seketika */
+        put: operations["fitur.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/fitur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fitur yang dibuka bertahap, dan berapa orang menjumpainya */
+        get: operations["fitur.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/pantau": {
         parameters: {
             query?: never;
@@ -10,6 +44,23 @@ export interface paths {
         get: operations["pantau.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/akun/fitur/{nama}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apakah fitur ini dibuka untuk saya; perjumpaannya dihitung */
+        post: operations["fitur.show"];
         delete?: never;
         options?: never;
         head?: never;
@@ -186,6 +237,23 @@ export interface paths {
         put?: never;
         /** Mendaftarkan alamat yang dikabari; rahasia tanda tangannya hanya dijawab sekali ini */
         post: operations["webhook.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cron/antrean": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mengerjakan pekerjaan latar yang menunggu, untuk layanan tanpa proses tetap; jawabannya yang tersisa */
+        get: operations["cron.antrean"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -904,6 +972,34 @@ export interface components {
             };
             meta: components["schemas"]["Meta"];
         };
+        "fitur.set.masukan": {
+            persen: number;
+            mati: boolean;
+        };
+        "fitur.set.jawaban": {
+            items: {
+                /** @enum {string} */
+                nama: "grafik-dasbor";
+                persen: number;
+                mati: boolean;
+                /** @enum {string} */
+                sumber: "lingkungan" | "pengelola" | "bawaan";
+                buka: number;
+                tutup: number;
+            }[];
+        };
+        "fitur.list.jawaban": {
+            items: {
+                /** @enum {string} */
+                nama: "grafik-dasbor";
+                persen: number;
+                mati: boolean;
+                /** @enum {string} */
+                sumber: "lingkungan" | "pengelola" | "bawaan";
+                buka: number;
+                tutup: number;
+            }[];
+        };
         "pantau.get.jawaban": {
             version: string;
             since: string;
@@ -928,6 +1024,10 @@ export interface components {
                 type: string;
                 message: string;
             }[];
+        };
+        "fitur.show.masukan": Record<string, never>;
+        "fitur.show.jawaban": {
+            buka: boolean;
         };
         "kunci.revoke.jawaban": {
             id: string;
@@ -1114,6 +1214,9 @@ export interface components {
             dimatikan: string | null;
             dibuat: string;
             rahasia: string;
+        };
+        "cron.antrean.jawaban": {
+            menunggu: number;
         };
         "job.cancel.masukan": Record<string, never>;
         "job.cancel.jawaban": {
@@ -3227,6 +3330,96 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "fitur.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example grafik-dasbor */
+                nama: "grafik-dasbor";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "persen": 50,
+                 *       "mati": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["fitur.set.masukan"];
+            };
+        };
+        responses: {
+            /** @description Membuka fitur untuk sekian persen orang, atau mematikannya seketika */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["fitur.set.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "fitur.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fitur yang dibuka bertahap, dan berapa orang menjumpainya */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["fitur.list.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "pantau.get": {
         parameters: {
             query?: never;
@@ -3258,6 +3451,60 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "fitur.show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example grafik-dasbor */
+                nama: "grafik-dasbor";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["fitur.show.masukan"];
+            };
+        };
+        responses: {
+            /** @description Apakah fitur ini dibuka untuk saya; perjumpaannya dihitung */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["fitur.show.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];
@@ -3973,6 +4220,43 @@ export interface operations {
             409: components["responses"]["409"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "cron.antrean": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mengerjakan pekerjaan latar yang menunggu, untuk layanan tanpa proses tetap; jawabannya yang tersisa */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["cron.antrean.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];

@@ -1,6 +1,7 @@
 import { onNewerNode } from './lib/node.mjs'
 
-onNewerNode(async () => {
+/** `npm run db:migrate`; with `--expand` all but what only a later step may take away. */
+onNewerNode(async (args) => {
   const { loadEnvFile } = await import('./lib/env-file.mjs')
   const { Halt } = await import('./lib/halt.mjs')
   const { inspect } = await import('./lib/database.mjs')
@@ -9,6 +10,6 @@ onNewerNode(async () => {
   const url = process.env.DATABASE_URL
   if (!url) throw new Halt('DATABASE_URL belum diisi.', 'DATABASE_URL=postgres://… npm run db:migrate')
   await inspect(url)
-  const applied = await migrateDatabase(url)
+  const applied = await migrateDatabase(url, { expandOnly: args.includes('--expand') })
   console.log(applied === 0 ? 'Basis data sudah terbaru.' : `${applied} migrasi diterapkan.`)
 })

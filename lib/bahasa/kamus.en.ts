@@ -4,6 +4,7 @@ import { apiEn } from './api.en'
 import { bersamaEn } from './bersama.en'
 import { cetakEn } from './cetak.en'
 import { dokumenApiEn } from './dokumen-api.en'
+import { fiturEn } from './fitur.en'
 import { galatEn } from './galat.en'
 import { gridEn } from './grid.en'
 import { istilahEn } from './istilah.en'
@@ -28,6 +29,7 @@ export const kamusEn: Kamus = {
   ...bersamaEn,
   ...cetakEn,
   ...dokumenApiEn,
+  ...fiturEn,
   ...galatEn,
   ...gridEn,
   ...istilahEn,

@@ -4,6 +4,7 @@ import { apiId } from './api.id'
 import { bersamaId } from './bersama.id'
 import { cetakId } from './cetak.id'
 import { dokumenApiId } from './dokumen-api.id'
+import { fiturId } from './fitur.id'
 import { galatId } from './galat.id'
 import { gridId } from './grid.id'
 import { istilahId } from './istilah.id'
@@ -27,6 +28,7 @@ export const kamusId = {
   ...bersamaId,
   ...cetakId,
   ...dokumenApiId,
+  ...fiturId,
   ...galatId,
   ...gridId,
   ...istilahId,

@@ -6,6 +6,7 @@ export type AccessWord =
   | 'project:write'
   | 'project:own'
   | 'admin'
+  | 'cron'
 
 export type ActorKind =
   | 'anonymous'
@@ -17,6 +18,7 @@ export type ActorKind =
   | 'key:write'
   | 'job'
   | 'admin'
+  | 'cron'
 
 export type Verdict = 'ok' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND'
 export type Peran = 'viewer' | 'editor' | 'owner'
@@ -27,21 +29,25 @@ const x404 = 'NOT_FOUND'
 
 /**
  * Who may do what. A project word speaks of one project: `stranger` is anybody who has no part in it, an
- * administrator included, for whom it does not exist; keys and jobs act for the owner here.
+ * administrator included, for whom it does not exist; keys and jobs act for the owner here. `cron` is a clock outside
+ * that knows CRON_SECRET: it stands for nobody.
  */
 export const ACCESS: Record<AccessWord, Record<ActorKind, Verdict>> = {
-  public: row('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
-  user: row(x401, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
+  public: row('ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'),
+  user: row(x401, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', x403),
   // The account itself: a key cannot make another key.
-  person: row(x401, 'ok', 'ok', 'ok', 'ok', x403, x403, x403, 'ok'),
-  'project:read': row(x401, x404, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', x404),
-  'project:write': row(x401, x404, x403, 'ok', 'ok', x403, 'ok', 'ok', x404),
-  'project:own': row(x401, x404, x403, x403, 'ok', x403, 'ok', 'ok', x404),
-  admin: row(x401, x403, x403, x403, x403, x403, x403, x403, 'ok'),
+  person: row(x401, 'ok', 'ok', 'ok', 'ok', x403, x403, x403, 'ok', x403),
+  'project:read': row(x401, x404, 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', x404, x404),
+  'project:write': row(x401, x404, x403, 'ok', 'ok', x403, 'ok', 'ok', x404, x404),
+  'project:own': row(x401, x404, x403, x403, 'ok', x403, 'ok', 'ok', x404, x404),
+  admin: row(x401, x403, x403, x403, x403, x403, x403, x403, 'ok', x403),
+  cron: row(x401, x403, x403, x403, x403, x403, x403, x403, x403, 'ok'),
 }
 
-function row(...v: [Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict]) {
-  const [anonymous, stranger, viewer, editor, owner, keyRead, keyWrite, job, admin] = v
+type Verdicts = [Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdict]
+
+function row(...v: Verdicts) {
+  const [anonymous, stranger, viewer, editor, owner, keyRead, keyWrite, job, admin, cron] = v
   return {
     anonymous,
     stranger,
@@ -52,6 +58,7 @@ function row(...v: [Verdict, Verdict, Verdict, Verdict, Verdict, Verdict, Verdic
     'key:write': keyWrite,
     job,
     admin,
+    cron,
   }
 }
 
@@ -71,13 +78,15 @@ export type Actor =
   | { kind: 'user'; id: string; email: string; name: string; admin: boolean; sesi?: string }
   | { kind: 'key'; id: string; keyId: string; scope: 'read' | 'export' | 'write'; projects: string[] | null }
   | { kind: 'job'; id: string }
+  | { kind: 'cron' }
 
 /** The person behind the actor, if any. */
-export const userIdOf = (actor: Actor): string | null => (actor.kind === 'anonymous' ? null : actor.id)
+export const userIdOf = (actor: Actor): string | null =>
+  actor.kind === 'anonymous' || actor.kind === 'cron' ? null : actor.id
 
 /** The actor's column of the table, given their part in the project (null: none). */
 export function kindOf(actor: Actor, peran: Peran | null, word: AccessWord): ActorKind {
-  if (actor.kind === 'anonymous') return 'anonymous'
+  if (actor.kind === 'anonymous' || actor.kind === 'cron') return actor.kind
   if (actor.kind === 'key' && actor.scope !== 'write')
     return word.startsWith('project') && !peran ? 'stranger' : 'key:read'
   if (word.startsWith('project'))

@@ -57,6 +57,8 @@ interface Spec<A extends AccessWord, I extends z.ZodType, O> {
   beyondProject?: true
   /** Answered by the project's row alone, which the gate reads: one statement needs no transaction. */
   rowAlone?: true
+  /** It reads much of a project and may be asked of a read replica that has the revision in force. */
+  replica?: true
 }
 
 export interface Operation<I = unknown, O = unknown> {
@@ -70,6 +72,7 @@ export interface Operation<I = unknown, O = unknown> {
   secret?: true
   beyondProject?: true
   rowAlone?: true
+  replica?: true
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases
   handler: (context: any) => Promise<O | Serialized<O>>
   /** Work on what the handler gave that needs the database no more (printing a file): done after the transaction. */

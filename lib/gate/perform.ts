@@ -14,6 +14,7 @@ import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
 import { type Operation, Serialized } from './operation'
 import { parseInput } from './parse-input'
+import { fromReplica } from './replica'
 import { allow, findProject, heldAnswer, projectIdOf, type Standing } from './standing'
 
 export interface Caller {
@@ -127,7 +128,10 @@ async function attempt<I, O>(
     try {
       const held = await heldAnswer(operation, input, caller, database)
       if (held) return held
-      const found = await database.transaction(modeOf(operation), (tx) => once(operation, input, caller, tx))
+      const run = (tx: Tx) => once(operation, input, caller, tx)
+      const found =
+        (await fromReplica(operation, input, caller.actor, database, run)) ??
+        (await database.transaction(modeOf(operation), run))
       if (found.data === null || found.replayed) return found
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)

@@ -72,6 +72,22 @@ const findStanding = async (id: string, { client }: Database): Promise<Standing 
   return found
 }
 
+/** The project's revision in force, for one who may ask `operation` of it; throws for others. One statement at most. */
+export async function headOfProject(
+  operation: Pick<Operation, 'access' | 'kind'>,
+  id: string,
+  actor: Actor,
+  database: Database,
+  standing?: Promise<Standing | undefined>,
+): Promise<number | null> {
+  allow(reachOf(operation, actor, id))
+  const userId = userIdOf(actor)
+  const found = await (standing ?? findStanding(id, database))
+  const peran = found?.pemilik === userId ? 'owner' : found?.anggota?.[userId ?? '']
+  allow(verdictOf(operation, kindOf(actor, peran ?? null, operation.access)))
+  return found?.revision ?? null
+}
+
 interface Holder {
   actor: Actor
   known?: number | null
@@ -86,12 +102,7 @@ export async function heldAnswer<I, O>(
   database: Database,
 ): Promise<{ data: null; revision: number } | null> {
   if (!mayHold(operation, known)) return null
-  const id = projectIdOf(input)
-  allow(reachOf(operation, actor, id))
-  const userId = userIdOf(actor)
-  const found = await (standing ?? findStanding(id, database))
-  const peran = found?.pemilik === userId ? 'owner' : found?.anggota?.[userId ?? '']
-  allow(verdictOf(operation, kindOf(actor, peran ?? null, operation.access)))
-  noteLookup('etag', found?.revision === known)
-  return found && found.revision === known ? { data: null, revision: found.revision } : null
+  const revision = await headOfProject(operation, projectIdOf(input), actor, database, standing)
+  noteLookup('etag', revision === known)
+  return revision !== null && revision === known ? { data: null, revision } : null
 }

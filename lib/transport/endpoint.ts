@@ -12,6 +12,7 @@ import { logSecurity } from '@/monitoring/logger'
 import { logOperation } from '@/monitoring/report'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse, okResponse } from './api-response'
+import { hasBearer } from './bearer'
 import { clientAddress } from './client-address'
 import { type Deprecated, deprecationHeaders } from './deprecation'
 import { plain } from './plain'
@@ -164,8 +165,11 @@ function statusOf({ orJob, status = 200 }: Door, data: unknown): number {
   return orJob && 'jobId' in (plain(data) as object) ? 202 : status
 }
 
-/** A program by its key, else a person by their cookie. */
-const callerOf = async (headers: Headers): Promise<Actor> => (await readKey(headers)) ?? getActor(headers)
+/** The clock by its secret, a program by its key, else a person by their cookie. */
+async function callerOf(headers: Headers): Promise<Actor> {
+  if (hasBearer(headers, getEnv().CRON_SECRET)) return { kind: 'cron' }
+  return (await readKey(headers)) ?? getActor(headers)
+}
 
 function refuseScope(limit: LimitCategory, actor: Actor): void {
   if (limit === 'export' && actor.kind === 'key' && actor.scope === 'read')

@@ -13,7 +13,7 @@ import { requestIdOf } from './request-id'
 /** Header in which proxy.ts hands on the path that was asked for. */
 const JALUR = 'x-rab-jalur'
 
-/** The page door: not signed in leads to /masuk and back, not found or not theirs to the not-found page. */
+/** The page door: not signed in leads to /masuk and back, not found, not theirs or not for them to the not-found page. */
 export async function load<I, O>(operation: Operation<I, O>, input: unknown): Promise<O> {
   const head = await headers()
   const actor = await getActor(head)

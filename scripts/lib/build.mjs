@@ -26,8 +26,8 @@ function* filesOf(folder) {
   }
 }
 
-/** One hash over all that the build is made of. */
-function sourceHash() {
+/** One hash over all that the build is made of. @returns {string} */
+export function buildHash() {
   const files = fs
     .readdirSync(root)
     .filter(isSetting)
@@ -44,10 +44,10 @@ function sourceHash() {
 }
 
 const isBuilt = () =>
-  fs.existsSync(mark) && fs.existsSync(serverFile) && fs.readFileSync(mark, 'utf8') === sourceHash()
+  fs.existsSync(mark) && fs.existsSync(serverFile) && fs.readFileSync(mark, 'utf8') === buildHash()
 
 async function build() {
-  const hash = sourceHash()
+  const hash = buildHash()
   fs.rmSync(mark, { force: true })
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const { code, output } = await runTool('next/dist/bin/next', ['build'], { env })

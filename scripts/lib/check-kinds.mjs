@@ -5,6 +5,7 @@ import { resolveChromium } from './chromium.mjs'
 import { findRedis, WITHOUT_REDIS } from './redis.mjs'
 import { cacheDir } from './root.mjs'
 import { runTool } from './run.mjs'
+import { missingTools } from './system-tools.mjs'
 
 /** A check that is one program: passed when it ends well. */
 export const program =
@@ -43,6 +44,11 @@ const readPlaywright = ({ stats, errors }) => ({
   failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),
 })
 
+function withoutTools() {
+  const missing = missingTools()
+  return missing.length > 0 && `uji penyebaran tanpa ${missing.join(', ')} dilewati`
+}
+
 /** Unit and integration tests; the coverage is asked for only when all of them run. */
 export async function checkVitest({ env, rest }) {
   const file = reportFile('vitest.json')
@@ -50,7 +56,11 @@ export async function checkVitest({ env, rest }) {
   const coverage = rest.length === 0 ? ['--coverage'] : []
   const result = await runTool('vitest/vitest.mjs', [...args, ...coverage, ...rest], { env })
   const [, lines] = /^Lines\s*:\s*([\d.]+)%/m.exec(result.output) ?? []
-  const notes = [lines && `${lines} % baris`, rest.length === 0 && (findRedis() ?? WITHOUT_REDIS)]
+  const notes = [
+    lines && `${lines} % baris`,
+    rest.length === 0 && (findRedis() ?? WITHOUT_REDIS),
+    withoutTools(),
+  ]
   return counted(file, readVitest, result, notes.filter(Boolean).join('; '))
 }
 

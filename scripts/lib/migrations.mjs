@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { Halt } from './halt.mjs'
 import { prepareQueues } from './queues.mjs'
@@ -7,18 +8,57 @@ import { root } from './root.mjs'
 const folder = path.join(root, 'drizzle')
 const lockKey = 7_220_261
 
-/** How many migrations of ./drizzle the database has not seen. */
-export async function countPending(sql) {
-  const { entries } = JSON.parse(fs.readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8'))
-  const [{ known }] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as known`
-  if (!known) return entries.length
-  const [{ last }] =
-    await sql`select coalesce(max(created_at), 0)::text as last from drizzle.__drizzle_migrations`
-  return entries.filter(({ when }) => when > Number(last)).length
+/** `drizzle-kit generate --name contract_…`: takes away what no running version needs any more. */
+export const isContract = (tag) => /^\d+_contract_/.test(tag)
+
+/** The migrations that a new version needs beside the old one: all but the contract ones that nothing follows. */
+export const beforeContract = (entries) => {
+  const last = entries.findLastIndex(({ tag }) => !isContract(tag))
+  return entries.slice(0, last + 1)
 }
 
-/** Brings the database at `url` up to date; several at once wait for one another. */
-export async function migrateDatabase(url) {
+const readJournal = (at = folder) =>
+  JSON.parse(fs.readFileSync(path.join(at, 'meta', '_journal.json'), 'utf8'))
+
+/** The migrations of `at` (./drizzle) that the database has not seen: `{ tag, when, sql }`, in their order. */
+export async function pendingMigrations(sql, at = folder) {
+  const { entries } = readJournal(at)
+  const [{ known }] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as known`
+  const [{ last }] = known
+    ? await sql`select coalesce(max(created_at), 0)::text as last from drizzle.__drizzle_migrations`
+    : [{ last: '0' }]
+  return entries
+    .filter(({ when }) => when > Number(last))
+    .map(({ tag, when }) => ({ tag, when, sql: fs.readFileSync(path.join(at, `${tag}.sql`), 'utf8') }))
+}
+
+/** Of the migrations that the database has not seen, how many this version needs. */
+export async function countPending(sql) {
+  const needed = new Set(beforeContract(readJournal().entries).map(({ tag }) => tag))
+  return (await pendingMigrations(sql)).filter(({ tag }) => needed.has(tag)).length
+}
+
+/** Does `run` with a folder of migrations that ends before the contract ones. */
+async function withoutContract(run) {
+  const { entries, ...rest } = readJournal()
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-migrasi-'))
+  try {
+    fs.mkdirSync(path.join(copy, 'meta'))
+    const kept = beforeContract(entries)
+    fs.writeFileSync(path.join(copy, 'meta', '_journal.json'), JSON.stringify({ ...rest, entries: kept }))
+    for (const { tag } of kept)
+      fs.copyFileSync(path.join(folder, `${tag}.sql`), path.join(copy, `${tag}.sql`))
+    return await run(copy)
+  } finally {
+    fs.rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Brings the database at `url` up to date and gives how many migrations that took; several at once wait for one
+ * another. `expandOnly` leaves contract migrations to a later call: two versions run side by side meanwhile.
+ */
+export async function migrateDatabase(url, { expandOnly = false } = {}) {
   const [{ default: postgres }, { drizzle }, { migrate }] = await Promise.all([
     import('postgres'),
     import('drizzle-orm/postgres-js'),
@@ -35,8 +75,9 @@ export async function migrateDatabase(url) {
       )
     }
     await sql`select pg_advisory_lock(${lockKey})`
-    const pending = await countPending(sql)
-    if (pending > 0) await migrate(drizzle(sql), { migrationsFolder: folder })
+    const pending = expandOnly ? await countPending(sql) : (await pendingMigrations(sql)).length
+    const apply = (migrationsFolder) => migrate(drizzle(sql), { migrationsFolder })
+    if (pending > 0) await (expandOnly ? withoutContract(apply) : apply(folder))
     await prepareQueues(url)
     return pending
   } finally {

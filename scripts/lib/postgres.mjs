@@ -117,7 +117,7 @@ async function boot(folder, wishedPort, options) {
 
 /**
  * Starts the embedded server on `dataDir`, made on first use, or joins the one that still runs there.
- * @param {{ dataDir: string, password: string, newPassword?: boolean, temporary?: boolean, port?: number, flags?: string[] }} options
+ * @param {{ dataDir: string, password: string, newPassword?: boolean, temporary?: boolean, port?: number, flags?: string[], binaries?: { major: string, bin: (name: string) => string } }} options
  */
 export async function startPostgres({
   dataDir,
@@ -126,9 +126,10 @@ export async function startPostgres({
   temporary = false,
   port,
   flags = [],
+  binaries,
 }) {
   const user = serverUser(dataDir)
-  const { major, bin } = postgresBinaries(user)
+  const { major, bin } = binaries ?? postgresBinaries(user)
   const folder = placeFolder(dataDir, user, temporary)
   const version = folderVersion(folder)
   refuseOtherVersion(dataDir, version, major)

@@ -30,8 +30,12 @@ function sweep() {
 
 const careless = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off']
 
-/** A server that goes with the process that asked for it: for tests fast and careless, for a bench as in earnest. */
-export async function startThrowaway({ flags = careless } = {}) {
+/**
+ * A server that goes with the process that asked for it: for tests fast and careless, for a bench as in earnest;
+ * `binaries` are those of this system instead of the npm package's, which has no pg_dump.
+ * @param {{ flags?: string[], binaries?: { major: string, bin: (name: string) => string } }} options
+ */
+export async function startThrowaway({ flags = careless, binaries } = {}) {
   fs.mkdirSync(cacheDir, { recursive: true })
   sweep()
   const home = path.join(cacheDir, `${prefix}${process.pid}-${crypto.randomBytes(3).toString('hex')}`)
@@ -43,11 +47,12 @@ export async function startThrowaway({ flags = careless } = {}) {
     password: crypto.randomBytes(12).toString('base64url'),
     temporary: true,
     flags,
+    binaries,
   })
   const stop = async () => {
     await server.stop()
     process.off('exit', gone)
     gone()
   }
-  return { url: server.url, home, stop }
+  return { url: server.url, home, folder: server.folder, stop }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { envSchema, readEnv } from '@/lib/env'
 
@@ -66,5 +67,45 @@ describe('readEnv', () => {
       RATE_LIMIT_READ: { count: 7, seconds: 30 },
       ADMIN_EMAILS: ['a@x.id', 'b@x.id'],
     })
+  })
+})
+
+describe.each(['staging', 'production'])('.env.%s.example', (stage) => {
+  const text = readFileSync(`.env.${stage}.example`, 'utf8')
+  const values = parseEnv(text) as Record<string, string>
+
+  it('names only variables of the schema', () => {
+    expect(Object.keys(values).filter((name) => !(name in envSchema.shape))).toEqual([])
+  })
+
+  it('holds with its placeholders filled in', () => {
+    const filled = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        value.replaceAll(/GANTI(_\w+)?/g, 'x'.repeat(40)),
+      ]),
+    )
+    const env = readEnv(filled)
+    expect(env.NODE_ENV).toBe('production')
+    expect(env.TRUSTED_PROXIES).toBe(1)
+    expect(env.DATA_DIR).toMatch(/^\//)
+    expect(env.BACKUP_DIR).toMatch(/^\//)
+  })
+
+  it('holds no secret: what must differ everywhere is a placeholder', () => {
+    for (const name of ['AUTH_SECRET', 'METRICS_TOKEN', 'DATABASE_URL'])
+      expect(values[name]).toContain('GANTI')
+  })
+})
+
+describe('flags', () => {
+  it('reads percents and switches, and refuses others by name', () => {
+    expect(readEnv({ ...wajib, FLAGS: 'bantuan=25, lain=off,semua=on' }).FLAGS).toEqual({
+      bantuan: 25,
+      lain: 0,
+      semua: 100,
+    })
+    for (const FLAGS of ['bantuan', 'bantuan=101', 'bantuan=ya', '=5', 'a=1,,b=2'])
+      expect(namesIn(() => readEnv({ ...wajib, FLAGS }))).toEqual(['FLAGS'])
   })
 })

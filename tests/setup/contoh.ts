@@ -26,7 +26,7 @@ const ORANG = ['owner', 'editor', 'viewer', 'stranger', 'admin'] as const
 type Orang = (typeof ORANG)[number]
 
 export const actorOf = (kind: ActorKind): Actor => {
-  if (kind === 'anonymous') return { kind }
+  if (kind === 'anonymous' || kind === 'cron') return { kind }
   if (kind === 'key:read' || kind === 'key:write')
     return {
       kind: 'key',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { KepalaAkun } from '@/components/rab/bingkai/kepala-akun'
 import { DaftarProyek, type Tampil } from '@/components/rab/proyek/daftar-proyek'
+import { showFitur } from '@/lib/operations/fitur/show-fitur'
 import { listProjects } from '@/lib/operations/project/list-projects'
 import { load } from '@/lib/transport/load'
 
@@ -21,6 +22,7 @@ export default async function Page({
   const { tampil: pilihan = '', halaman = '1' } = await searchParams
   const tampil: Tampil = pilihan in ARSIP ? (pilihan as Tampil) : 'aktif'
   const sampai = /^[1-9]\d?$/.test(halaman) ? Number.parseInt(halaman, 10) : 1
+  const grafik = await load(showFitur, { nama: 'grafik-dasbor' })
   const items: Awaited<ReturnType<typeof muat>>['items'] = []
   let cursor: string | null = null
   for (let n = 0; n < sampai && (n === 0 || cursor !== null); n++) {
@@ -32,7 +34,7 @@ export default async function Page({
   const hari = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' })
   return (
     <KepalaAkun>
-      <DaftarProyek items={items} tampil={tampil} hari={hari} lagi={lagi} />
+      <DaftarProyek items={items} tampil={tampil} hari={hari} lagi={lagi} grafik={grafik.buka} />
     </KepalaAkun>
   )
 }

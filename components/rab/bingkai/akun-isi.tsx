@@ -1,6 +1,6 @@
 'use client'
 
-import { Activity, Languages, LogOut, SunMoon, UserRound } from 'lucide-react'
+import { Activity, Flag, Languages, LogOut, SunMoon, UserRound } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import {
@@ -40,6 +40,12 @@ export function AkunIsi() {
           <DropdownMenuItem onSelect={() => router.push('/admin/pantau' as Route)}>
             <Activity aria-hidden />
             {t('pantau')}
+          </DropdownMenuItem>
+        )}
+        {admin && (
+          <DropdownMenuItem onSelect={() => router.push('/admin/fitur' as Route)}>
+            <Flag aria-hidden />
+            {t('fitur')}
           </DropdownMenuItem>
         )}
         <DropdownMenuItem onSelect={() => gantiBahasa(lain)}>

@@ -31,10 +31,12 @@ interface Props {
   hari: string
   /** Address of the same list with more in it, where there is more. */
   lagi: string | null
+  /** Whether the charts are open to this person. */
+  grafik: boolean
 }
 
 /** The dashboard: every project one has a part in, with its total and last change. */
-export function DaftarProyek({ items, tampil, hari, lagi }: Props) {
+export function DaftarProyek({ items, tampil, hari, lagi, grafik }: Props) {
   const t = useT()
   const locale = useLocale()
   const { saringan, ubah } = useSaringan()
@@ -86,7 +88,7 @@ export function DaftarProyek({ items, tampil, hari, lagi }: Props) {
       {items.length > 0 && (
         <>
           {tampil === 'aktif' && <RingkasProyek items={items} hari={hari} />}
-          {tampil === 'aktif' && <GrafikProyek items={terlihat} hari={hari} />}
+          {tampil === 'aktif' && grafik && <GrafikProyek items={terlihat} hari={hari} />}
           <SaringBar items={items} saringan={saringan} onUbah={ubah} />
         </>
       )}

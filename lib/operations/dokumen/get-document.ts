@@ -18,6 +18,7 @@ export const getDocument = query(
     input: ProjectInput,
     output: EstimateDocument,
     example: { projectId: '00000000-0000-4000-8000-000000000001' },
+    replica: true,
   },
   async ({ tx, project }) => {
     const { tampilanPpn, ...pricing } = pricingOf(project)

@@ -29,6 +29,7 @@ export const getLaporan = query(
     input: LaporanInput,
     output: Berkas,
     example: { projectId: '00000000-0000-4000-8000-000000000001', berkas: 'rab.csv' },
+    replica: true,
   },
   async ({ tx, project, input: { berkas } }) => {
     const [laporan = '', akhiran = ''] = berkas.split('.')

@@ -12,6 +12,7 @@ export const getKebutuhan = query(
     input: ProjectInput,
     output: KebutuhanView,
     example: { projectId: '00000000-0000-4000-8000-000000000001' },
+    replica: true,
   },
   async ({ tx, project }) => hitungKebutuhan(await loadRekapInput(tx, project)),
 )

@@ -14,6 +14,7 @@ export const getRekap = query(
     input: ProjectInput,
     output: RekapView,
     example: { projectId: '00000000-0000-4000-8000-000000000001' },
+    replica: true,
   },
   async ({ tx, project, locale }) => {
     const key = `${project.id}:${project.revision}:${locale}`

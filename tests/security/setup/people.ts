@@ -45,7 +45,7 @@ async function makeKey(origin: string, { cookie }: Person, body: object): Promis
   return json.data.kunci
 }
 
-type Kind = Exclude<ActorKind, 'job'>
+type Kind = Exclude<ActorKind, 'job' | 'cron'>
 
 /** One of each kind of caller of a project of the owner's, and what each sends along. */
 export async function makePeople(origin: string) {

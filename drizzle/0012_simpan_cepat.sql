@@ -1,5 +1,6 @@
 DROP INDEX "project_owner";--> statement-breakpoint
-CREATE INDEX "project_owner" ON "project" USING btree ("owner_id");--> statement-breakpoint
+CREATE INDEX "project_owner" ON "project" USING btree ("owner_id");
+--> statement-breakpoint
 -- As 0002 has it, in two statements where there were five: a saved cell is judged by them. `rab.tertulis` holds the
 -- change set and the tables it has written of: the first time, none of their rows can be in the record, and a plain insert
 -- is cheaper than one that may meet a row.
