@@ -14,7 +14,7 @@ import type { GridProps } from './types'
 import { useColumns } from './use-columns'
 import { useController } from './use-controller'
 import { clipboardHandlers, keyHandler, type Panel } from './use-keyboard'
-import { useDropInto } from './use-row-drag'
+import { useRowDrag } from './use-row-drag'
 import { useView } from './use-view'
 
 /** A text that does not fit shows in full to a mouse that rests on it. */
@@ -34,7 +34,7 @@ export function Grid(props: GridProps): ReactElement {
   const layout = useColumns({ all: props.columns, scroller, memory, heads })
   const { view, ids } = useView(props, layout.own)
   const { controller, pointer } = useController({ props, view, layout, scroller })
-  useDropInto(controller.core, scroller, drags)
+  useRowDrag(controller.core, scroller, drags)
   const { columns, bucket, rowHeight, gutter } = layout
   const parts = useMemo(
     () => ({ controller, view, columns, bucket, rowHeight, gutter, drags, pesan, prefix }),

@@ -1,23 +1,28 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
 import { PENYAMBUNG } from './client-address'
+import { givePacked, packedIn } from './packed'
 import { transportSecurity } from './security-headers'
 
 const shared = globalThis as { __rabSebelum?: true }
 
 /**
  * From the start of the server, what each request meets before the framework: the address of its connection, written
- * over whatever a caller says; a path that can be read; and what is said with every answer of https.
+ * over whatever a caller says; a path that can be read; scripts packed by the build; and what is said with every answer
+ * of https.
  */
 export function watchRequests(): void {
   if (shared.__rabSebelum) return
   shared.__rabSebelum = true
   const always = Object.entries(transportSecurity())
+  const packed = packedIn(path.join(process.cwd(), '.next', 'static'))
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     request.headers[PENYAMBUNG] = request.socket.remoteAddress ?? ''
     request.url = readable(request.url ?? '/')
     for (const [name, value] of always) response.setHeader(name, value)
+    givePacked(packed, request, response)
   })
 }
 

@@ -58,7 +58,9 @@ function Butir({
   const t = useT()
   const Ikon = bagian.ikon
   return (
+    // Fetched ahead, a page that the server draws anew each time would hold up the rows of this one and come no sooner.
     <Link
+      prefetch={false}
       ref={on ? tampilkan : undefined}
       href={href as Route}
       aria-current={on ? 'page' : undefined}

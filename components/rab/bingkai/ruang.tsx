@@ -2,7 +2,7 @@
 
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from '@/components/ui/button'
 import { useT } from '../bahasa-context'
 import { LatarTray } from '../latar/latar-tray'
@@ -11,7 +11,6 @@ import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { useOrang } from '../orang-context'
 import { PeriksaBadge } from '../periksa/periksa-badge'
-import { PeriksaPanel } from '../periksa/periksa-panel'
 import { PerintahButton } from '../perintah/perintah-button'
 import { AkunMenu } from './akun-menu'
 import { Hadir } from './hadir'
@@ -21,6 +20,9 @@ import { Rail } from './rail'
 import { SesiDialog } from './sesi-dialog'
 import { SimpanState } from './simpan-state'
 import { TotalBadge } from './total-badge'
+import { useParam } from './use-param'
+
+const PeriksaPanel = lazy(async () => ({ default: (await import('../periksa/periksa-panel')).PeriksaPanel }))
 
 /** The frame of a project's pages: its name, the live total, the save state, the rail, and the page. */
 export function Ruang({
@@ -52,6 +54,7 @@ export function Ruang({
 function Isi({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { store } = useLembar()
   const tanda = useTanda()
+  const [periksa, setPeriksa] = useParam('periksa')
   return (
     <Kerangka
       projectId={projectId}
@@ -77,7 +80,11 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
     >
       <div className="flex min-h-0 flex-1">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">{children}</div>
-        <PeriksaPanel />
+        {periksa !== '' && (
+          <Suspense>
+            <PeriksaPanel onTutup={() => setPeriksa('')} />
+          </Suspense>
+        )}
       </div>
     </Kerangka>
   )

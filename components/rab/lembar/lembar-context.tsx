@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import type { AkunView } from '@/lib/contracts/akun'
 import type { IsiView } from '@/lib/contracts/isi'
 import { useT } from '../bahasa-context'
+import { alamatIsi } from './alamat-isi'
 import type { SimpanKeadaan } from './pompa'
 import { ProjectStore, type Total } from './project-store'
 import type { Konflik } from './rebase'
@@ -48,7 +49,7 @@ export function useMuatLembar(projectId: string, orang: AkunView): { muat: Muat;
 
 async function fetchIsi(projectId: string, orang: AkunView, _attempt: number): Promise<Muat> {
   try {
-    const response = await fetch(`/api/v1/projects/${projectId}/isi`)
+    const response = await fetch(alamatIsi(projectId))
     const answer = (await response.json()) as {
       data?: IsiView
       error?: { message: string }

@@ -1,5 +1,4 @@
 import type { SebaranView } from '@/lib/contracts/sebaran'
-import { periksa } from '@/lib/domain/periksa/periksa'
 import type { Temuan } from '@/lib/domain/periksa/types'
 import { callApi } from '../lembar/call-api'
 import type { ProjectStore } from '../lembar/project-store'
@@ -42,12 +41,17 @@ class Pemeriksa {
     })
   }
 
+  /** The rules are fetched with the first look, after the rows are on screen. */
+  async #periksa(): Promise<void> {
+    const { periksa } = await import('@/lib/domain/periksa/periksa')
+    if (!this.#off) return
+    this.#temuan = periksa(this.store, this.#katalog)
+    for (const listener of this.#listeners) listener()
+  }
+
   #soon(ms: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#temuan = periksa(this.store, this.#katalog)
-      for (const listener of this.#listeners) listener()
-    }, ms)
+    this.#timer = setTimeout(() => void this.#periksa(), ms)
   }
 }
 

@@ -1,0 +1,64 @@
+/** What is in sight of the grid: how far down it is scrolled, how high it is. */
+export interface Seen {
+  top: number
+  height: number
+}
+
+export interface SeenStore {
+  get(): Seen
+  subscribe(listener: () => void): () => void
+}
+
+const AT_FIRST: Seen = { top: 0, height: 800 }
+const stores = new WeakMap<HTMLElement, SeenStore>()
+const none: SeenStore = { get: () => AT_FIRST, subscribe: () => () => {} }
+
+function watch(scroller: HTMLElement): SeenStore {
+  const listeners = new Set<() => void>()
+  let seen = AT_FIRST
+  const look = () => {
+    seen = { top: scroller.scrollTop, height: scroller.clientHeight }
+    for (const listener of listeners) listener()
+  }
+  const resized = new ResizeObserver(look)
+  return {
+    get: () => seen,
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        look()
+        resized.observe(scroller)
+        scroller.addEventListener('scroll', look, { passive: true })
+      }
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        resized.disconnect()
+        scroller.removeEventListener('scroll', look)
+      }
+    },
+  }
+}
+
+/**
+ * What is in sight, read when the grid is scrolled or changes its height: asked for while React writes, it makes the
+ * browser lay out at once.
+ */
+export function seenOf(scroller: HTMLElement | null): SeenStore {
+  if (!scroller) return none
+  const store = stores.get(scroller) ?? watch(scroller)
+  stores.set(scroller, store)
+  return store
+}
+
+/** Rows drawn above and below those in sight. */
+const MORE = 8
+/** The rows drawn change by so many at once: not every key of a run down a column draws the table anew. */
+const STEP = 4
+
+/** The first row to draw and the one after the last, of `count` rows `rowHeight` high. */
+export function rowsToDraw({ top, height }: Seen, rowHeight: number, count: number): [number, number] {
+  const first = Math.floor(top / rowHeight / STEP) * STEP - MORE
+  const end = Math.ceil((top + height) / rowHeight / STEP) * STEP + MORE
+  return [Math.max(0, Math.min(first, count)), Math.max(0, Math.min(end, count))]
+}
