@@ -7,6 +7,7 @@ import { Body } from './body'
 import { FilterStrip } from './filter-strip'
 import { GridContext } from './grid-context'
 import { Header } from './header'
+import { LostText } from './lost-text'
 import { Find, loadFind, type Open, Panels } from './panels'
 import { SelectionBar } from './selection-bar'
 import { StickyRows } from './sticky-rows'
@@ -49,6 +50,7 @@ export function Grid(props: GridProps): ReactElement {
   return (
     <div className="@container relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
       <Find {...panels} />
+      <LostText core={controller.core} pesan={pesan} />
       {view.filtered && <FilterStrip view={view} layout={layout} pesan={pesan} />}
       <div
         ref={setScroller}
@@ -59,6 +61,7 @@ export function Grid(props: GridProps): ReactElement {
         aria-rowcount={ids.length + 1}
         aria-colcount={columns.length}
         className="group/grid relative min-h-0 flex-1 touch-manipulation select-none overflow-auto overscroll-contain text-[13px] leading-5 outline-none [-webkit-touch-callout:none] max-sm:text-sm"
+        data-gulir={layout.scrolls || undefined}
         style={layout.style}
         onFocus={() => void loadFind()}
         onKeyDown={keyHandler(controller, pointer, onPanel)}

@@ -13,7 +13,7 @@ export function RowHead({ index, selected }: { index: number; selected: boolean 
       data-kepala
       title={drags ? pesan.t('grid_seret') : pesan.t('grid_pilih_baris')}
       className={cn(
-        'group/kepala sticky left-0 z-3 grid w-(--kepala) shrink-0 cursor-default place-items-center bg-inherit font-normal text-[10px] text-ink-3 tabular-nums hover:text-ink',
+        'group/kepala relative left-0 z-3 group-data-gulir/grid:sticky grid w-(--kepala) shrink-0 cursor-default place-items-center bg-inherit font-normal text-[10px] text-ink-3 tabular-nums hover:text-ink',
         selected && 'bg-accent-soft font-semibold text-ink shadow-[inset_2px_0_0_var(--accent)]',
       )}
     >

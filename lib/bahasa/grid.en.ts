@@ -5,6 +5,8 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_hanya_baca: 'This column is not changed here.',
   grid_hanya_baca_judul: 'A heading holds nothing in this column.',
   grid_baris_hilang: 'The row that was being edited is gone.',
+  grid_ketikan_hilang: 'Somebody removed this row while you were typing. What you typed under {kolom}:',
+  grid_salin_ketikan: 'Copy what I typed',
   grid_buka: 'Open',
   grid_tutup: 'Close',
   grid_batal: 'Cancel',

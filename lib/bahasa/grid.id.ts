@@ -3,6 +3,8 @@ export const gridId = {
   grid_hanya_baca: 'Kolom ini tidak diubah di sini.',
   grid_hanya_baca_judul: 'Judul tidak punya isian di kolom ini.',
   grid_baris_hilang: 'Baris yang sedang diubah sudah tidak ada.',
+  grid_ketikan_hilang: 'Baris ini dihapus orang lain saat Anda mengisinya. Ketikan Anda di kolom {kolom}:',
+  grid_salin_ketikan: 'Salin ketikan',
   grid_buka: 'Buka',
   grid_tutup: 'Tutup',
   grid_batal: 'Batal',

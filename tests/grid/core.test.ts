@@ -113,7 +113,7 @@ describe('an edit', () => {
     expect(grid.now().notice?.text).toBe(PESAN_GRID.id.t('grid_hanya_baca'))
   })
 
-  it('goes on when rows come above it, and is told to be lost when its own row goes', () => {
+  it('goes on when rows come above it, and what was typed is kept when its own row goes', () => {
     grid.controller.goTo('b', 'nilai')
     grid.controller.editing.start('caret')
     grid.controller.editing.type('88')
@@ -122,9 +122,21 @@ describe('an edit', () => {
     grid.setIds(['h', 'x', 'a', 'c'])
     expect(grid.now()).toMatchObject({
       sel: { at: { r: 2, c: 1 }, edit: null },
-      notice: { text: PESAN_GRID.id.t('grid_baris_hilang') },
+      lost: { kolom: 'Nilai', text: '88' },
     })
     expect(grid.preview.mock.lastCall).toEqual(['b', 'nilai', null])
+    expect(grid.commit).not.toHaveBeenCalled()
+  })
+
+  it('into which nothing was typed goes with its row, which is said', () => {
+    grid.controller.goTo('b', 'nilai')
+    grid.controller.editing.start('caret')
+    grid.setIds(['h', 'a', 'c'])
+    expect(grid.now()).toMatchObject({
+      sel: { edit: null },
+      lost: null,
+      notice: { text: PESAN_GRID.id.t('grid_baris_hilang') },
+    })
   })
 })
 

@@ -12,7 +12,7 @@ import {
   Percent,
   Plus,
 } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, startTransition, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
@@ -189,7 +189,7 @@ export function PekerjaanLembar() {
           onCommit={commit}
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
           onToggle={onToggle}
-          onActive={setAktif}
+          onActive={(id) => startTransition(() => setAktif(id))}
           onInsert={bacaSaja ? undefined : tambahBaris}
           onRemove={bacaSaja ? undefined : hapus}
           onMove={(ids, arah) => {

@@ -11,6 +11,7 @@ class Pemeriksa {
   #katalog: SebaranView['items'] | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #off: (() => void) | null = null
+  #giliran = 0
   readonly #listeners = new Set<() => void>()
 
   constructor(private readonly store: ProjectStore) {}
@@ -41,16 +42,26 @@ class Pemeriksa {
     })
   }
 
-  /** The rules are fetched with the first look, after the rows are on screen. */
+  /** The rules are fetched with the first look, after the rows are on screen; a later look ends the one under way. */
   async #periksa(): Promise<void> {
-    const { periksa } = await import('@/lib/domain/periksa/periksa')
-    if (!this.#off) return
-    this.#temuan = periksa(this.store, this.#katalog)
-    for (const listener of this.#listeners) listener()
+    const giliran = ++this.#giliran
+    const { periksaBertahap } = await import('@/lib/domain/periksa/periksa')
+    const tahap = periksaBertahap(this.store, this.#katalog)
+    for (;;) {
+      if (giliran !== this.#giliran || !this.#off) return
+      const { done, value } = tahap.next()
+      if (done) {
+        this.#temuan = value
+        for (const listener of this.#listeners) listener()
+        return
+      }
+      await new Promise((lanjut) => setTimeout(lanjut))
+    }
   }
 
   #soon(ms: number): void {
     clearTimeout(this.#timer)
+    this.#giliran++
     this.#timer = setTimeout(() => void this.#periksa(), ms)
   }
 }
