@@ -49,7 +49,10 @@ export function shownColumns(
   // What somebody froze by hand stays, but for a phone, where nothing else would be seen.
   const most = freeze === undefined || bucket === 'sempit' ? FROZEN_MOST[bucket] : Number.POSITIVE_INFINITY
   return chosen
-    .filter(({ key, hideBelow }) => (hideBelow ?? 0) <= least && !hidden.includes(key))
+    .filter(({ key, hideBelow, hideOnPhone }) => {
+      const room = (hideBelow ?? 0) <= least && !(hideOnPhone && isPonsel(bucket))
+      return room && !hidden.includes(key)
+    })
     .map((column) => {
       frozen += column.width
       leading = leading && column.frozen === true && frozen <= most

@@ -16,16 +16,18 @@ const none: SeenStore = { get: () => AT_FIRST, subscribe: () => () => {} }
 function watch(scroller: HTMLElement): SeenStore {
   const listeners = new Set<() => void>()
   let seen = AT_FIRST
+  let resized: ResizeObserver | null = null
+  const read = () => ({ top: scroller.scrollTop, height: scroller.clientHeight })
   const look = () => {
-    seen = { top: scroller.scrollTop, height: scroller.clientHeight }
+    seen = read()
     for (const listener of listeners) listener()
   }
-  const resized = new ResizeObserver(look)
   return {
-    get: () => seen,
+    get: () => (resized ? seen : read()),
     subscribe(listener) {
-      if (listeners.size === 0) {
+      if (!resized) {
         look()
+        resized = new ResizeObserver(look)
         resized.observe(scroller)
         scroller.addEventListener('scroll', look, { passive: true })
       }
@@ -33,7 +35,8 @@ function watch(scroller: HTMLElement): SeenStore {
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
-        resized.disconnect()
+        resized?.disconnect()
+        resized = null
         scroller.removeEventListener('scroll', look)
       }
     },
@@ -58,7 +61,7 @@ const STEP = 4
 
 /** The first row to draw and the one after the last, of `count` rows `rowHeight` high. */
 export function rowsToDraw({ top, height }: Seen, rowHeight: number, count: number): [number, number] {
-  const first = Math.floor(top / rowHeight / STEP) * STEP - MORE
-  const end = Math.ceil((top + height) / rowHeight / STEP) * STEP + MORE
+  const at = Math.floor(top / rowHeight / STEP) * STEP
+  const [first, end] = [at - MORE, at + Math.ceil(height / rowHeight) + STEP + MORE]
   return [Math.max(0, Math.min(first, count)), Math.max(0, Math.min(end, count))]
 }

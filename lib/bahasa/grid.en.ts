@@ -98,6 +98,7 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_tombol_baris: 'select whole rows',
   grid_tombol_ketik: 'replace what the cell holds',
   grid_tombol_f2: 'edit what the cell holds',
+  grid_tombol_besar: 'formula in a larger window',
   grid_tombol_esc: 'cancel; once more and then Tab: leave the table',
   grid_tombol_delete: 'clear',
   grid_tombol_salin: 'copy, cut, paste',

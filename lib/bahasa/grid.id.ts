@@ -96,6 +96,7 @@ export const gridId = {
   grid_tombol_baris: 'pilih seluruh baris',
   grid_tombol_ketik: 'ganti isi sel',
   grid_tombol_f2: 'ubah isi sel',
+  grid_tombol_besar: 'rumus di jendela yang lebih besar',
   grid_tombol_esc: 'batal; sekali lagi lalu Tab: keluar dari tabel',
   grid_tombol_delete: 'kosongkan',
   grid_tombol_salin: 'salin, potong, tempel',

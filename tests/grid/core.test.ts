@@ -62,6 +62,7 @@ function setup() {
   }
   return {
     controller,
+    props,
     commit,
     preview,
     toggle,
@@ -137,6 +138,33 @@ describe('an edit', () => {
       lost: null,
       notice: { text: PESAN_GRID.id.t('grid_baris_hilang') },
     })
+  })
+})
+
+describe('a larger field', () => {
+  const large = vi.fn()
+  beforeEach(() => {
+    large.mockReset()
+    grid.props.onLarge = large
+  })
+
+  it('takes over what is in the cell, or what has been typed into it and not entered', () => {
+    grid.controller.goTo('a', 'nilai')
+    expect(grid.controller.run({ do: 'large' })).toBe(true)
+    expect(large.mock.lastCall).toEqual(['a', 'nilai', '1'])
+    grid.controller.editing.start('replace')
+    grid.controller.editing.type('=2*3')
+    grid.controller.run({ do: 'large' })
+    expect(large.mock.lastCall).toEqual(['a', 'nilai', '=2*3'])
+    expect(grid.now().sel.edit).toBeNull()
+    expect(grid.commit).not.toHaveBeenCalled()
+  })
+
+  it('is refused with the reason where the cell is locked', () => {
+    grid.controller.goTo('a', 'jumlah')
+    grid.controller.run({ do: 'large' })
+    expect(large).not.toHaveBeenCalled()
+    expect(grid.now().notice?.text).toBe(PESAN_GRID.id.t('grid_hanya_baca'))
   })
 })
 

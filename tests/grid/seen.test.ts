@@ -16,7 +16,7 @@ it('all rows in sight are drawn, and never more than a screen and what lies arou
         expect(first).toBeLessThanOrEqual(end)
         const inSight = (r: number) => r * rowHeight < top + height && (r + 1) * rowHeight > top
         for (const r of [first - 1, end]) if (r >= 0 && r < count) expect(inSight(r)).toBe(false)
-        expect(end - first).toBeLessThanOrEqual(Math.ceil(height / rowHeight) + 8 + 8 + 4 + 4 + 1)
+        expect(end - first).toBeLessThanOrEqual(Math.ceil(height / rowHeight) + 8 + 8 + 4)
       },
     ),
   )

@@ -73,16 +73,6 @@ export function SaringBar({
           ))}
         </Select>
         <Select
-          aria-label={t('kolom_sumber_dana')}
-          value={saringan.sumber}
-          onChange={(event) => onUbah({ sumber: event.target.value })}
-        >
-          <option value="">{t('semua_sumber')}</option>
-          {sumber.map((nama) => (
-            <option key={nama}>{nama}</option>
-          ))}
-        </Select>
-        <Select
           aria-label={t('status_waktu')}
           value={saringan.status}
           onChange={(event) => onUbah({ status: event.target.value })}
@@ -92,6 +82,17 @@ export function SaringBar({
             <option key={status} value={status}>
               {t(`status_${status}`)}
             </option>
+          ))}
+        </Select>
+        <Select
+          className="max-sm:col-span-full"
+          aria-label={t('kolom_sumber_dana')}
+          value={saringan.sumber}
+          onChange={(event) => onUbah({ sumber: event.target.value })}
+        >
+          <option value="">{t('semua_sumber')}</option>
+          {sumber.map((nama) => (
+            <option key={nama}>{nama}</option>
           ))}
         </Select>
         <Select
