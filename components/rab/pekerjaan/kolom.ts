@@ -96,7 +96,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),
-    width: 74,
+    width: 72,
     align: 'end',
     angka: true,
     editable: true,
@@ -105,7 +105,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'harga',
     title: t(locale, 'kolom_harga'),
-    width: 76,
+    width: 86,
     align: 'end',
     angka: true,
     editable: true,
@@ -114,7 +114,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'jumlah',
     title: t(locale, 'kolom_jumlah_pendek'),
-    width: 84,
+    width: 94,
     align: 'end',
     angka: true,
     total: true,
