@@ -47,6 +47,9 @@ export function useMuatLembar(projectId: string, orang: AkunView): { muat: Muat;
   return { muat, ulangi: () => setKe((n) => n + 1) }
 }
 
+/** Lets the browser take a key or paint between two pieces of work, each long where a project is large. */
+const napas = () => new Promise<void>((lanjut) => setTimeout(lanjut))
+
 async function fetchIsi(projectId: string, orang: AkunView, _attempt: number): Promise<Muat> {
   try {
     const response = await fetch(alamatIsi(projectId))
@@ -58,7 +61,9 @@ async function fetchIsi(projectId: string, orang: AkunView, _attempt: number): P
     if (!answer.data) {
       return { jenis: 'galat', pesan: answer.error?.message ?? '', requestId: answer.meta?.requestId ?? null }
     }
+    await napas()
     const store = new ProjectStore(answer.data)
+    await napas()
     return { jenis: 'ada', lembar: { store, sync: new Sync(store, orang) } }
   } catch {
     return { jenis: 'galat', pesan: '', requestId: null }
