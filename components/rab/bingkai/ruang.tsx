@@ -14,6 +14,7 @@ import { PeriksaBadge } from '../periksa/periksa-badge'
 import { PerintahButton } from '../perintah/perintah-button'
 import { AkunMenu } from './akun-menu'
 import { Hadir } from './hadir'
+import { KeIsi } from './ke-isi'
 import { KeadaanBar } from './keadaan-bar'
 import { KonflikBar } from './konflik-bar'
 import { Rail } from './rail'
@@ -163,6 +164,7 @@ function Kerangka(props: {
 }) {
   return (
     <div className="flex h-dvh flex-col">
+      <KeIsi />
       <header className="flex h-13 shrink-0 items-center gap-2 border-line border-b bg-surface px-3 sm:h-12 sm:gap-3">
         {props.kepala}
         <LatarTray sempit />
