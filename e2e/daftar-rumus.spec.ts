@@ -66,8 +66,12 @@ test('the list: columns made wider stay so, and the workbook holds its figures',
 
 test('a long formula has a window of its own; Ctrl+Enter puts it into the cell', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  const proyek = await masukDemo(page)
-  await page.goto(`${proyek}/volume`)
+  const demo = await masukDemo(page)
+  const salinan = await page.request.post(`/api/v1/projects/${demo.split('/').at(-1)}/copies`, {
+    data: { nama: 'Rumus' },
+    headers: { origin: `http://localhost:${process.env.E2E_PORT}` },
+  })
+  await page.goto(`/proyek/${(await salinan.json()).data.id}/volume`)
   const baris = page.getByRole('row').filter({ hasText: 'Urugan pasir bawah lantai' })
   await baris.getByRole('gridcell').nth(2).click()
   await page.keyboard.press('Alt+Enter')

@@ -61,7 +61,7 @@ test('each field saves itself, says so, is taken back by Ctrl+Z; what cannot be 
   expect(await temuanAxe(page)).toEqual([])
 
   // What was refused is still there after another page, and after the browser was closed.
-  await page.getByRole('link', { name: 'Rekap', exact: true }).click()
+  await page.getByRole('link', { name: 'Rekap RAB' }).click()
   await expect(page.getByRole('treegrid')).toBeVisible()
   await page.getByRole('link', { name: 'Pengaturan', exact: true }).click()
   await expect(isian(page, 'Tahun anggaran')).toHaveValue('26')

@@ -66,7 +66,6 @@ export function RumusDialog({ baris, awal, onTutup }: Props) {
               {...control}
               ref={isian}
               rows={8}
-              autoFocus
               spellCheck={false}
               maxLength={2000}
               value={teks}
