@@ -59,6 +59,23 @@ test('each field saves itself, says so, is taken back by Ctrl+Z; what cannot be 
   await page.keyboard.press('Enter')
   await expect(page.getByText('Wajib diisi.')).toBeVisible()
   expect(await temuanAxe(page)).toEqual([])
+
+  // What was refused is still there after another page, and after the browser was closed.
+  await page.getByRole('link', { name: 'Rekap RAB' }).click()
+  await expect(page.getByRole('treegrid')).toBeVisible()
+  await page.getByRole('link', { name: 'Pengaturan', exact: true }).click()
+  await expect(isian(page, 'Tahun anggaran')).toHaveValue('26')
+  await page.reload()
+  await expect(isian(page, 'Tahun anggaran')).toHaveValue('26')
+  await expect(page.getByText('Tahun harus empat angka, misalnya 2026.')).toBeVisible()
+  await isian(page, 'Tahun anggaran').fill('2026')
+  await page.keyboard.press('Enter')
+  await tersimpan(page)
+  await page.reload()
+  await expect(isian(page, 'Tahun anggaran')).toHaveValue('2026')
+  await expect(isian(page, 'Tanggal selesai')).toHaveValue('2026-05-01')
+  await isian(page, 'Tanggal selesai').press('Escape')
+  await expect(page.getByText('Tanggal selesai mendahului tanggal mulai.')).toHaveCount(0)
 })
 
 test('markup and roundings move the total while one types; warnings outside of the usual', async ({

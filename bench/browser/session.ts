@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { getDocument } from '@/lib/operations/dokumen/get-document'
 import { resolveChromium } from '../../scripts/lib/chromium.mjs'
 import type { Size } from '../measure'
@@ -9,6 +9,7 @@ const AKUN = { name: 'Bench', email: 'bench-browser@contoh.id', password: 'hanya
 
 /** A person signed in at the built app, with a project of each size taken in through the import. */
 export interface Session {
+  origin: string
   context: BrowserContext
   /** Address of the project's pages. */
   projects: Record<'M' | 'L', string>
@@ -17,12 +18,22 @@ export interface Session {
 
 export const ADDRESS = 'pekerjaan'
 
-async function launch(): Promise<Browser> {
+/** A browser that others can speak to as well, at `port`: what it shows them is what the person sees. */
+async function launch(port: string | null): Promise<BrowserContext> {
   const { executablePath, env } = await resolveChromium()
-  return chromium.launch({
+  return chromium.launchPersistentContext('', {
     executablePath,
     env: { ...process.env, ...env } as Record<string, string>,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...(port === null ? [] : [`--remote-debugging-port=${port}`]),
+    ],
+    viewport: { width: 1440, height: 900 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
   })
 }
 
@@ -45,14 +56,9 @@ async function importInto(
   return `${origin}/proyek/${data.id}`
 }
 
-export async function openSession(world: World): Promise<Session> {
+export async function openSession(world: World, port: string | null = null): Promise<Session> {
   const { origin, stop } = await serve(world)
-  const browser = await launch()
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-  })
+  const context = await launch(port)
   // What the compiler of this file adds to functions that are sent to the page.
   await context.addInitScript({ content: 'globalThis.__name = (made) => made' })
   const signedUp = await context.request.post(`${origin}/api/auth/sign-up/email`, {
@@ -65,10 +71,11 @@ export async function openSession(world: World): Promise<Session> {
     L: await importInto(context, origin, world, 'L'),
   }
   return {
+    origin,
     context,
     projects,
     async close() {
-      await browser.close()
+      await context.close()
       await stop()
     },
   }

@@ -42,7 +42,7 @@ const STATE = {
 
 function classOf({ column, view, selected, filling, range, active }: CellProps, compact: boolean): string {
   return cn(
-    'relative flex shrink-0 items-center gap-1 px-2 transition-[background-color] duration-100',
+    'relative flex shrink-0 items-center gap-1 px-2',
     column.align === 'end' && 'justify-end text-right',
     column.frozen && 'sticky border-line border-r bg-inherit',
     column.frozen && (active ? 'z-2' : 'z-1'),

@@ -49,7 +49,10 @@ export function shownColumns(
   // What somebody froze by hand stays, but for a phone, where nothing else would be seen.
   const most = freeze === undefined || bucket === 'sempit' ? FROZEN_MOST[bucket] : Number.POSITIVE_INFINITY
   return chosen
-    .filter(({ key, hideBelow }) => (hideBelow ?? 0) <= least && !hidden.includes(key))
+    .filter(({ key, hideBelow, hideOnPhone }) => {
+      const room = (hideBelow ?? 0) <= least && !(hideOnPhone && isPonsel(bucket))
+      return room && !hidden.includes(key)
+    })
     .map((column) => {
       frozen += column.width
       leading = leading && column.frozen === true && frozen <= most
@@ -57,7 +60,10 @@ export function shownColumns(
     })
 }
 
-/** Growing columns share what is left over; on a phone they give way down to 150. */
+/** In a narrow grid growing columns give way so far: a name goes on in a second line or is cut, a figure may not be. */
+const GIVEN_WAY = 130
+
+/** Growing columns share what is left over. */
 export function widthsOf(columns: readonly GridColumn[], container: number, own: OwnWidths): number[] {
   const base = columns.map((column) => Math.max(NARROWEST, own[column.key] ?? column.width))
   const growing = columns.map((column) => column.grow === true && own[column.key] === undefined)
@@ -65,7 +71,7 @@ export function widthsOf(columns: readonly GridColumn[], container: number, own:
   if (count === 0) return base
   const rest = container - base.reduce((sum, width) => sum + width, 0)
   const give = (width: number) =>
-    Math.max(bucketOf(container) === 'sempit' ? 150 : width, Math.floor(width + rest / count))
+    Math.max(bucketOf(container) === 'sempit' ? GIVEN_WAY : width, Math.floor(width + rest / count))
   return base.map((width, n) => (growing[n] ? give(width) : width))
 }
 

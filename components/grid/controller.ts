@@ -4,6 +4,7 @@ import { stepOf, topmost } from './drop'
 import { createEditing, type Editing } from './editing'
 import type { Command } from './keys'
 import { blockOf } from './machine'
+import { textToEdit, whyLocked } from './plan'
 import { reveal } from './viewport'
 
 export interface Controller {
@@ -57,6 +58,21 @@ export function createController(first: Wiring): Controller {
   const rowsOfRange = (): string[] => {
     const { top, bottom } = blockOf(live.get().sel)
     return core.table().ids.slice(top, bottom + 1)
+  }
+
+  /** The page takes over what is in the cell, or has been typed into it. */
+  const enlarge = (): boolean => {
+    const { props } = core.wiring()
+    const cell = core.active()
+    if (!cell || !props.onLarge) return false
+    const { edit } = live.get().sel
+    const why = whyLocked(cell.row, cell.column, props.pesan)
+    if (why !== null) core.say(why, true)
+    else {
+      if (edit) editing.cancel()
+      props.onLarge(cell.row.id, cell.column.key, edit?.text ?? textToEdit(cell.row, cell.column.key))
+    }
+    return true
   }
 
   /** One row goes by the page's own rule; several go as one drop beside their neighbour. */
@@ -137,6 +153,8 @@ export function createController(first: Wiring): Controller {
         case 'remove':
           props.onRemove?.(rowsOfRange())
           return true
+        case 'large':
+          return enlarge()
         case 'newline':
         case 'actions':
           return goToActions(core)

@@ -2,6 +2,7 @@ import { type Bucket, HEADER } from './columns'
 import { createLive, type Live } from './live'
 import { type Dims, type GridEvent, type Place, type Pos, step } from './machine'
 import type { Table } from './plan'
+import { seenOf } from './seen'
 import type { GridColumn, GridProps, RowView } from './types'
 import type { View } from './view'
 
@@ -62,7 +63,7 @@ export function createCore(first: Wiring): Core {
     return {
       rows: ids.length,
       cols: columns.length,
-      page: Math.max(1, Math.floor(((scroller?.clientHeight ?? 640) - HEADER) / rowHeight) - 1),
+      page: Math.max(1, Math.floor((seenOf(scroller).get().height - HEADER) / rowHeight) - 1),
       filled(r, c) {
         const [id, column] = [ids[r], columns[c]]
         return (
@@ -85,7 +86,8 @@ export function createCore(first: Wiring): Core {
   }
   /** Rows come and go between two keys: the selection stays with its row. */
   const refit = (columns: readonly GridColumn[]) => {
-    const [rowsBefore, keysBefore] = [ids, wired.columns.map(({ key }) => key)]
+    const [rowsBefore, columnsBefore] = [ids, wired.columns]
+    const keysBefore = columnsBefore.map(({ key }) => key)
     ids = wired.view.getIds()
     if (ids === rowsBefore && columns === wired.columns) return
     const keys = columns.map(({ key }) => key)
@@ -93,9 +95,11 @@ export function createCore(first: Wiring): Core {
     const cell = edit ? { id: rowsBefore[at.r], key: keysBefore[at.c] } : null
     wired = { ...wired, columns }
     apply({ type: 'fit', row: follow(rowsBefore, ids), col: follow(keysBefore, keys) })
-    if (cell && !live.get().sel.edit) {
+    if (edit && cell && !live.get().sel.edit) {
       if (cell.id && cell.key) wired.props.onPreview?.(cell.id, cell.key, null)
-      live.set({ notice: { text: wired.props.pesan.t('grid_baris_hilang'), bad: true } })
+      const { title = '' } = columnsBefore.find(({ key }) => key === cell.key) ?? {}
+      if (edit.touched && edit.text !== edit.initial) live.set({ lost: { kolom: title, text: edit.text } })
+      else live.set({ notice: { text: wired.props.pesan.t('grid_baris_hilang'), bad: true } })
     }
     activeListener()
   }

@@ -7,6 +7,7 @@ import { Body } from './body'
 import { FilterStrip } from './filter-strip'
 import { GridContext } from './grid-context'
 import { Header } from './header'
+import { LostText } from './lost-text'
 import { Find, loadFind, type Open, Panels } from './panels'
 import { SelectionBar } from './selection-bar'
 import { StickyRows } from './sticky-rows'
@@ -14,7 +15,7 @@ import type { GridProps } from './types'
 import { useColumns } from './use-columns'
 import { useController } from './use-controller'
 import { clipboardHandlers, keyHandler, type Panel } from './use-keyboard'
-import { useDropInto } from './use-row-drag'
+import { useRowDrag } from './use-row-drag'
 import { useView } from './use-view'
 
 /** A text that does not fit shows in full to a mouse that rests on it. */
@@ -34,7 +35,7 @@ export function Grid(props: GridProps): ReactElement {
   const layout = useColumns({ all: props.columns, scroller, memory, heads })
   const { view, ids } = useView(props, layout.own)
   const { controller, pointer } = useController({ props, view, layout, scroller })
-  useDropInto(controller.core, scroller, drags)
+  useRowDrag(controller.core, scroller, drags)
   const { columns, bucket, rowHeight, gutter } = layout
   const parts = useMemo(
     () => ({ controller, view, columns, bucket, rowHeight, gutter, drags, pesan, prefix }),
@@ -49,6 +50,7 @@ export function Grid(props: GridProps): ReactElement {
   return (
     <div className="@container relative flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
       <Find {...panels} />
+      <LostText core={controller.core} pesan={pesan} />
       {view.filtered && <FilterStrip view={view} layout={layout} pesan={pesan} />}
       <div
         ref={setScroller}
@@ -59,6 +61,7 @@ export function Grid(props: GridProps): ReactElement {
         aria-rowcount={ids.length + 1}
         aria-colcount={columns.length}
         className="group/grid relative min-h-0 flex-1 touch-manipulation select-none overflow-auto overscroll-contain text-[13px] leading-5 outline-none [-webkit-touch-callout:none] max-sm:text-sm"
+        data-gulir={layout.scrolls || undefined}
         style={layout.style}
         onFocus={() => void loadFind()}
         onKeyDown={keyHandler(controller, pointer, onPanel)}

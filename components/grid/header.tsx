@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the treegrid keeps focus, aria-activedescendant names the cell
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised treegrid is no table
 import { ArrowDown, ArrowUp, ChevronDown, ListFilter } from 'lucide-react'
-import { type PointerEvent, useRef } from 'react'
 import { cn } from '../ui/cn'
+import { ResizeHandle } from '../ui/resize-handle'
 import { HEADER } from './columns'
 import type { GridColumn, GridPesan } from './types'
 import type { ColumnLayout } from './use-columns'
@@ -11,33 +11,6 @@ export interface HeaderProps {
   layout: ColumnLayout
   pesan: GridPesan
   onMenu(key: string): void
-}
-
-/** null = back to the column's own width; `done` when the hand is off. */
-type Resize = (key: string, width: number | null, done: boolean) => void
-
-function Handle({ column, width, onResize }: { column: GridColumn; width: number; onResize: Resize }) {
-  const start = useRef<{ x: number; width: number } | null>(null)
-  const widthAt = (event: PointerEvent) =>
-    Math.round((start.current?.width ?? width) + event.clientX - (start.current?.x ?? 0))
-  return (
-    <span
-      aria-hidden
-      className="absolute inset-y-0 right-0 z-1 w-2 cursor-col-resize touch-none hover:bg-line-strong"
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        start.current = { x: event.clientX, width }
-      }}
-      onPointerMove={(event) => {
-        if (start.current) onResize(column.key, widthAt(event), false)
-      }}
-      onPointerUp={(event) => {
-        if (start.current && event.clientX !== start.current.x) onResize(column.key, widthAt(event), true)
-        start.current = null
-      }}
-      onDoubleClick={() => onResize(column.key, null, true)}
-    />
-  )
 }
 
 function MenuButton({ column, layout: { own }, pesan, onMenu }: HeaderProps & { column: GridColumn }) {
@@ -68,7 +41,7 @@ const sortOf = (layout: ColumnLayout, key: string) =>
 
 export function Header(props: HeaderProps) {
   const { layout } = props
-  const onResize: Resize = (key, width, done) => {
+  const resize = (key: string, width: number | null, done: boolean) => {
     const { [key]: _, ...others } = layout.own.widths
     layout.setOwn({ ...layout.own, widths: width === null ? others : { ...others, [key]: width } }, done)
   }
@@ -101,7 +74,10 @@ export function Header(props: HeaderProps) {
               {column.title}
             </span>
             <MenuButton {...props} column={column} />
-            <Handle column={column} width={layout.widths[c] ?? column.width} onResize={onResize} />
+            <ResizeHandle
+              width={() => layout.widths[c] ?? column.width}
+              onResize={(width, done) => resize(column.key, width, done)}
+            />
           </div>
         ))}
       </div>

@@ -26,6 +26,7 @@ export type Command =
   | { do: 'leave' }
   | { do: 'pick'; delta: number }
   | { do: 'newline' }
+  | { do: 'large' }
   | { do: 'caret' }
   | { do: 'clear' }
   | { do: 'fill'; across: boolean }
@@ -60,6 +61,7 @@ const WITH_ALT: Readonly<Record<string, Command>> = {
   ArrowDown: { do: 'move', to: 'turun' },
   ArrowRight: { do: 'toggle', open: true },
   ArrowLeft: { do: 'toggle', open: false },
+  Enter: { do: 'large' },
 }
 
 const WITH_ALT_SHIFT: Readonly<Record<string, Command>> = {
@@ -136,7 +138,7 @@ function idle(input: KeyInput, touch: boolean): Command | null {
 function editing({ key, ctrl, shift, alt }: KeyInput, context: KeyContext): Command | null {
   const arrow = ARROW[key]
   if (key === 'Enter') {
-    if (alt) return context.multiline ? { do: 'newline' } : null
+    if (alt) return { do: context.multiline ? 'newline' : 'large' }
     return ctrl ? { do: 'commit', go: 'stay' } : { do: 'commit', go: shift ? 'up' : 'down' }
   }
   if (key === 'Tab') return { do: 'commit', go: shift ? 'previous' : 'next' }

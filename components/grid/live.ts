@@ -13,6 +13,12 @@ export interface Question {
   answer(konvensi: Konvensi | null): void
 }
 
+/** What was being typed when its row went away; kept until somebody has looked after it. */
+export interface Lost {
+  kolom: string
+  text: string
+}
+
 /** What changes with every key: kept outside React, rows subscribe to their own slice of it. */
 export interface LiveState {
   sel: Sel
@@ -20,6 +26,7 @@ export interface LiveState {
   options: readonly string[]
   notice: Notice | null
   question: Question | null
+  lost: Lost | null
   /** What a pull at the fill handle would cover. */
   fill: Block | null
   /** Handles for a finger at both ends of the range. */
@@ -72,6 +79,7 @@ export function createLive(): Live {
     options: [],
     notice: null,
     question: null,
+    lost: null,
     fill: null,
     handles: false,
     drop: null,

@@ -39,6 +39,7 @@ export function keySheet({ t }: GridPesan): readonly { tombol: string; arti: str
     [`Shift+${t('grid_kunci_spasi')}`, 'grid_tombol_baris'],
     [t('grid_kunci_ketik'), 'grid_tombol_ketik'],
     ['F2', 'grid_tombol_f2'],
+    ['Alt+Enter', 'grid_tombol_besar'],
     ['Esc', 'grid_tombol_esc'],
     ['Delete', 'grid_tombol_delete'],
     ['Ctrl+C, Ctrl+X, Ctrl+V', 'grid_tombol_salin'],

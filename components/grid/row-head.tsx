@@ -3,19 +3,17 @@
 import { GripVertical } from 'lucide-react'
 import { cn } from '../ui/cn'
 import { useGrid } from './grid-context'
-import { readyToDrag } from './use-row-drag'
 
 /** Left of the row: pressed it selects the row, pulled it moves it. */
 export function RowHead({ index, selected }: { index: number; selected: boolean }) {
-  const { controller, pesan, drags } = useGrid()
+  const { pesan, drags } = useGrid()
   return (
     <div
       role="rowheader"
       data-kepala
-      onPointerEnter={drags ? (event) => readyToDrag(controller.core, event.currentTarget) : undefined}
       title={drags ? pesan.t('grid_seret') : pesan.t('grid_pilih_baris')}
       className={cn(
-        'group/kepala sticky left-0 z-3 grid w-(--kepala) shrink-0 cursor-default place-items-center bg-inherit font-normal text-[10px] text-ink-3 tabular-nums hover:text-ink',
+        'group/kepala relative left-0 z-3 group-data-gulir/grid:sticky grid w-(--kepala) shrink-0 cursor-default place-items-center bg-inherit font-normal text-[10px] text-ink-3 tabular-nums hover:text-ink',
         selected && 'bg-accent-soft font-semibold text-ink shadow-[inset_2px_0_0_var(--accent)]',
       )}
     >

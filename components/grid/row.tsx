@@ -43,7 +43,7 @@ export const Row = memo(function Row({ id, index }: { id: string; index: number 
       aria-setsize={row.setSize}
       aria-posinset={row.posInSet}
       className={cn(
-        'absolute left-0 flex w-(--lebar) border-line border-b outline-none',
+        'absolute left-0 flex w-(--lebar) contain-layout border-line border-b outline-none',
         surface(row, slice.active >= 0 && !slice.range),
         row.kind === 'judul' && (row.level === 1 ? 'font-[650]' : 'font-semibold'),
         slice.active >= 0 && 'z-2',

@@ -4,13 +4,13 @@ import { stateWord } from './pesan'
 import type { CellState } from './types'
 
 const SHAPE: Readonly<Record<CellState, string>> = {
-  menyimpan: 'rounded-full bg-ink-3 animate-pulse',
+  menyimpan: 'rounded-full bg-ink-3',
   gagal: 'bg-bad [clip-path:polygon(0_0,100%_0,100%_100%)]',
   konflik: 'bg-warn [clip-path:polygon(50%_0,100%_100%,0_100%)]',
   baru: 'hidden',
 }
 
-/** Told apart by shape as well as by colour. */
+/** Told apart by shape as well as by colour; at rest, since what moves in a cell paints the page at every frame. */
 export function StateMark({ state }: { state: CellState }) {
   const { pesan } = useGrid()
   return (

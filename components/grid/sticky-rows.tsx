@@ -1,7 +1,8 @@
-import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { cn } from '../ui/cn'
 import { useGrid } from './grid-context'
 import { useRow } from './row'
+import { seenOf } from './seen'
 import { stickyRows } from './sticky'
 
 function StickyRow({ id, last }: { id: string; last: boolean }) {
@@ -37,36 +38,23 @@ function StickyRow({ id, last }: { id: string; last: boolean }) {
   )
 }
 
-/**
- * The headings of the first row in sight stay over it, with their totals. Where the grid is scrolled to is read when it
- * scrolls: asked for while React writes, it makes the browser lay out at once.
- */
+/** The headings of the first row in sight stay over it, with their totals. */
 export function StickyRows({ scroller }: { scroller: HTMLElement | null }) {
   const { controller, view } = useGrid()
   const { core } = controller
-  const seen = useRef({ top: 0, height: 0 })
+  const seen = seenOf(scroller)
   const subscribe = useCallback(
     (listener: () => void) => {
-      const look = () => {
-        seen.current = { top: scroller?.scrollTop ?? 0, height: scroller?.clientHeight ?? 0 }
-        listener()
-      }
-      look()
-      const resized = new ResizeObserver(look)
-      if (scroller) resized.observe(scroller)
-      scroller?.addEventListener('scroll', look, { passive: true })
-      const off = view.subscribeIds(listener)
+      const offs = [seen.subscribe(listener), view.subscribeIds(listener)]
       return () => {
-        resized.disconnect()
-        scroller?.removeEventListener('scroll', look)
-        off()
+        for (const off of offs) off()
       }
     },
-    [scroller, view],
+    [seen, view],
   )
   const read = () => {
     const { ids } = core.table()
-    return stickyRows(core, seen.current)
+    return stickyRows(core, seen.get())
       .map((r) => ids[r])
       .join('\n')
   }

@@ -1,9 +1,12 @@
 import type { Controller } from './controller'
 
-/** Told after the paint, once for a run of moves: while a key is held down the page is left in peace. */
+/** So long after the last move the page hears of it. */
+const SETTLE = 90
+
+/** Told once for a run of moves, when it has come to rest: until then the page is left in peace. */
 export function tellActive({ core }: Controller, scroller: HTMLElement): () => void {
   let told = ''
-  let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   let held = false
   const tell = () => {
     const cell = core.active()
@@ -13,8 +16,8 @@ export function tellActive({ core }: Controller, scroller: HTMLElement): () => v
     core.wiring().props.onActive?.(id, key)
   }
   const soon = () => {
-    cancelAnimationFrame(frame)
-    if (!held) frame = requestAnimationFrame(() => setTimeout(tell))
+    clearTimeout(timer)
+    if (!held) timer = setTimeout(tell, SETTLE)
   }
   const down = (event: KeyboardEvent) => {
     held = event.repeat
@@ -29,7 +32,7 @@ export function tellActive({ core }: Controller, scroller: HTMLElement): () => v
   scroller.addEventListener('keyup', release)
   scroller.addEventListener('blur', release)
   return () => {
-    cancelAnimationFrame(frame)
+    clearTimeout(timer)
     scroller.removeEventListener('keydown', down, { capture: true })
     scroller.removeEventListener('keyup', release)
     scroller.removeEventListener('blur', release)

@@ -54,6 +54,8 @@ export interface GridColumn {
   editable?: boolean
   /** Gone when the grid itself is narrower than this. */
   hideBelow?: 600 | 1100
+  /** Gone on a phone, but not in a narrow panel of a wide screen. */
+  hideOnPhone?: boolean
   multiline?: boolean
   inputMode?: 'decimal' | 'text'
   /** Holds figures: sorted and compared as such; pasted figures are read by their block. */
@@ -112,6 +114,8 @@ export interface GridProps {
   onCommit(edits: readonly CellEdit[]): CommitResult | readonly CommitResult[]
   /** While typing; gives the reading to show beside the editor. Text is null when typing ended. */
   onPreview?(id: string, key: string, text: string | null): string | null
+  /** A larger field than the cell is asked for, with what is in it now. */
+  onLarge?(id: string, key: string, text: string): void
   onToggle?(ids: readonly string[], open: boolean): void
   /** After the paint, once for a run of moves. */
   onActive?(id: string | null, key: string | null): void

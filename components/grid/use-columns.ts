@@ -11,6 +11,8 @@ export interface ColumnLayout {
   gutter: number
   columns: readonly GridColumn[]
   widths: readonly number[]
+  /** The columns are wider than the grid: what is frozen has to be held in its place. */
+  scrolls: boolean
   /** Widths and offsets as CSS variables: a column that is pulled wider renders no row. */
   style: CSSProperties
   own: Own
@@ -71,9 +73,11 @@ export function useColumns({ all, scroller, memory, heads }: ColumnsAsked): Colu
     [columns, width, gutter, own.widths],
   )
   const style = useMemo(() => styleOf(widths, gutter), [widths, gutter])
+  const scrolls = widths.reduce((sum, one) => sum + one, gutter) > width
   const setOwn = (next: Own, done = true) => {
     setShown(next)
     if (done && memory !== undefined) writeOwn(memory, next)
   }
-  return { bucket, rowHeight: rowHeightOf(bucket, density), gutter, columns, widths, style, own, setOwn }
+  const rowHeight = rowHeightOf(bucket, density)
+  return { bucket, rowHeight, gutter, columns, widths, scrolls, style, own, setOwn }
 }

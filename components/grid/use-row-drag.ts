@@ -1,32 +1,30 @@
 import { useEffect } from 'react'
 import type { Core } from './core'
 
-const load = () => import('./row-drag')
-
-/** The grid takes its own rows; what dragging needs is fetched when the page has come to rest. */
-export function useDropInto(core: Core, scroller: HTMLElement | null, drags: boolean): void {
+/**
+ * Rows are taken by their heads and put down in the grid. What that needs is fetched when a pointer first comes to a
+ * head; each head is made ready then, not every row that scrolls by, and goes with its row.
+ */
+export function useRowDrag(core: Core, scroller: HTMLElement | null, drags: boolean): void {
   useEffect(() => {
     if (!scroller || !drags) return
+    const ready = new WeakSet<Element>()
     let gone = false
-    let off = () => {}
-    const timer = setTimeout(async () => {
-      const { dropInto } = await load()
-      if (!gone) off = dropInto(core, scroller)
-    }, 1000)
+    let off: (() => void) | null = null
+    const near = async ({ target }: PointerEvent) => {
+      const head = target instanceof Element ? target.closest<HTMLElement>('[data-kepala]') : null
+      if (!head || ready.has(head)) return
+      ready.add(head)
+      const { dragBy, dropInto } = await import('./row-drag')
+      if (gone) return
+      off ??= dropInto(core, scroller)
+      dragBy(core, head)
+    }
+    scroller.addEventListener('pointerover', near)
     return () => {
       gone = true
-      clearTimeout(timer)
-      off()
+      scroller.removeEventListener('pointerover', near)
+      off?.()
     }
   }, [core, scroller, drags])
-}
-
-const ready = new WeakSet<Element>()
-
-/** A head is made ready for a pull when the pointer comes to it, not for every row that scrolls by; it goes with the row. */
-export async function readyToDrag(core: Core, head: HTMLElement): Promise<void> {
-  if (ready.has(head)) return
-  ready.add(head)
-  const { dragBy } = await load()
-  dragBy(core, head)
 }

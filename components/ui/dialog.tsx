@@ -12,6 +12,17 @@ function keepForToast(event: { target: EventTarget | null; preventDefault(): voi
   if (event.target instanceof Element && event.target.closest('[data-sonner-toaster]')) event.preventDefault()
 }
 
+const FIELD = ':is(input, select, textarea):not([type=hidden], [type=file], :disabled)'
+
+/** The first field has the focus, not the button that closes: what is typed at once falls into it. */
+function focusField(event: Event) {
+  const field =
+    event.target instanceof Element && event.target.querySelector<HTMLElement>(`[data-badan] ${FIELD}`)
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+}
+
 export interface DialogContentProps extends Omit<ComponentProps<typeof Primitive.Content>, 'title'> {
   title: ReactNode
   description?: ReactNode
@@ -37,6 +48,7 @@ export function DialogContent({
           className,
         )}
         {...described}
+        onOpenAutoFocus={focusField}
         {...rest}
         onInteractOutside={keepForToast}
       >
@@ -56,7 +68,9 @@ export function DialogContent({
             <X aria-hidden className="size-4" />
           </Primitive.Close>
         </header>
-        <div className="min-h-0 flex-1 overflow-auto p-4">{children}</div>
+        <div data-badan className="min-h-0 flex-1 overflow-auto p-4">
+          {children}
+        </div>
       </Primitive.Content>
     </Primitive.Portal>
   )

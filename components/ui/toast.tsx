@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { ExternalToast } from 'sonner'
 
 const ToastList = lazy(() => import('./toast-list'))
@@ -10,7 +10,10 @@ type Kind = 'success' | 'error' | 'info' | 'warning'
 const waiting = new Set<() => void>()
 let wanted = false
 
-/** What shows toasts comes after the page, in a quiet moment or with the first toast, which waits for it. */
+/** Until then a page is being loaded: what shows its rows goes first. */
+const REST_MS = 5000
+
+/** What shows toasts comes after the page, when that has come to rest, or with the first toast, which waits for it. */
 function want(): void {
   wanted = true
   for (const listener of waiting) listener()
@@ -45,12 +48,10 @@ export function Toaster() {
     () => wanted,
     () => false,
   )
-  const [idle] = useState(
-    () => globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000)),
-  )
   useEffect(() => {
-    idle(want)
-  }, [idle])
+    const timer = setTimeout(want, REST_MS)
+    return () => clearTimeout(timer)
+  }, [])
   return asked ? (
     <Suspense>
       <ToastList />

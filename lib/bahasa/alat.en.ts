@@ -1,6 +1,14 @@
 import type { alatId } from './alat.id'
 
 export const alatEn: Record<keyof typeof alatId, string> = {
+  rumus_judul: 'Formula of the volume',
+  rumus_isi: 'A number, or a formula that starts with =',
+  rumus_terapkan: 'Apply',
+  rumus_sisipkan: 'Insert',
+  rumus_parameter: 'Parameters',
+  rumus_fungsi: 'Functions',
+  rumus_tanpa_parameter: 'No parameters yet. Add them in the panel of the Volume page.',
+  rumus_besar: 'Large formula',
   perintah_cari: 'Search and commands',
   perintah_tombol_cari: 'Search',
   perintah_contoh: 'Find a work item, analysis, price, page or command',

@@ -1,5 +1,13 @@
 /** Words of the estimator's tools: palette, where-used, conversion, pasting, filters. */
 export const alatId = {
+  rumus_judul: 'Rumus volume',
+  rumus_isi: 'Angka, atau rumus yang diawali =',
+  rumus_terapkan: 'Terapkan',
+  rumus_sisipkan: 'Sisipkan',
+  rumus_parameter: 'Parameter',
+  rumus_fungsi: 'Fungsi',
+  rumus_tanpa_parameter: 'Belum ada parameter. Tambahkan di panel parameter halaman Volume.',
+  rumus_besar: 'Rumus besar',
   perintah_cari: 'Cari dan perintah',
   perintah_tombol_cari: 'Cari',
   perintah_contoh: 'Cari pekerjaan, analisa, harga, halaman atau perintah',

@@ -1,6 +1,7 @@
 import type { layarId } from './layar.id'
 
 export const layarEn: Record<keyof typeof layarId, string> = {
+  langsung_ke_isi: 'Skip to the work',
   nama_aplikasi: 'RAB',
   katalog: 'Catalogue',
   bagian_proyek: 'Project pages',

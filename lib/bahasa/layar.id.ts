@@ -1,5 +1,6 @@
 /** Words on the pages of a project. */
 export const layarId = {
+  langsung_ke_isi: 'Langsung ke isi',
   nama_aplikasi: 'RAB',
   katalog: 'Katalog',
   bagian_proyek: 'Bagian proyek',

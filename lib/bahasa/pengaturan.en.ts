@@ -1,6 +1,7 @@
 import type { pengaturanId } from './pengaturan.id'
 
 export const pengaturanEn: Record<keyof typeof pengaturanId, string> = {
+  isian_belum_disimpan: 'Not saved yet. Enter saves it, Esc gives it up.',
   anggaran: 'Budget ceiling',
   anggaran_saran: 'A total above it is marked in the list of projects.',
   tahun_salah: 'A year has four digits, such as 2026.',

@@ -1,5 +1,6 @@
 /** Settings of a project. */
 export const pengaturanId = {
+  isian_belum_disimpan: 'Belum disimpan. Tekan Enter untuk menyimpan, Esc untuk membatalkan.',
   anggaran: 'Anggaran (pagu)',
   anggaran_saran: 'Total RAB di atas pagu ditandai di daftar proyek.',
   tahun_salah: 'Tahun harus empat angka, misalnya 2026.',

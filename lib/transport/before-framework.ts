@@ -1,28 +1,32 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
 import { builtRoutes, routeNames } from '@/monitoring/route-names'
 import { PENYAMBUNG } from './client-address'
 import { measureRequest } from './measure-request'
+import { givePacked, packedIn } from './packed'
 import { transportSecurity } from './security-headers'
 
 const shared = globalThis as { __rabSebelum?: true }
 
 /**
  * From the start of the server, what each request meets before the framework: the address of its connection, written
- * over whatever a caller says; a path that can be read; and what is said with every answer of https. From here it is
- * measured by the pattern of its route.
+ * over whatever a caller says; a path that can be read; scripts packed by the build; and what is said with every answer
+ * of https. From here it is measured by the pattern of its route.
  */
 export function watchRequests(routes = builtRoutes()): void {
   if (shared.__rabSebelum) return
   shared.__rabSebelum = true
   const nameOf = routeNames(routes)
   const always = Object.entries(transportSecurity())
+  const packed = packedIn(path.join(process.cwd(), '.next', 'static'))
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     request.headers[PENYAMBUNG] = request.socket.remoteAddress ?? ''
     request.url = readable(request.url ?? '/')
     measureRequest(request, response, nameOf)
     for (const [name, value] of always) response.setHeader(name, value)
+    givePacked(packed, request, response)
   })
 }
 

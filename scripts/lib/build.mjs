@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { explain, Halt } from './halt.mjs'
 import { withLock } from './lock.mjs'
+import { packFolder } from './pack.mjs'
 import { step } from './progress.mjs'
 import { root } from './root.mjs'
 import { runTool, tail } from './run.mjs'
@@ -57,7 +58,9 @@ async function build() {
       ? told
       : new Halt(`next build gagal:\n${told.message}`, 'Betulkan galat di atas, lalu ulangi.')
   }
-  fs.cpSync(path.join(next, 'static'), path.join(standalone, '.next', 'static'), { recursive: true })
+  const served = path.join(standalone, '.next', 'static')
+  fs.cpSync(path.join(next, 'static'), served, { recursive: true })
+  await packFolder(served)
   if (fs.existsSync(path.join(root, 'public')))
     fs.cpSync(path.join(root, 'public'), path.join(standalone, 'public'), { recursive: true })
   // Next copies .env into what it builds, where a value would outlive its removal.

@@ -62,6 +62,7 @@ function setup() {
   }
   return {
     controller,
+    props,
     commit,
     preview,
     toggle,
@@ -113,7 +114,7 @@ describe('an edit', () => {
     expect(grid.now().notice?.text).toBe(PESAN_GRID.id.t('grid_hanya_baca'))
   })
 
-  it('goes on when rows come above it, and is told to be lost when its own row goes', () => {
+  it('goes on when rows come above it, and what was typed is kept when its own row goes', () => {
     grid.controller.goTo('b', 'nilai')
     grid.controller.editing.start('caret')
     grid.controller.editing.type('88')
@@ -122,9 +123,48 @@ describe('an edit', () => {
     grid.setIds(['h', 'x', 'a', 'c'])
     expect(grid.now()).toMatchObject({
       sel: { at: { r: 2, c: 1 }, edit: null },
-      notice: { text: PESAN_GRID.id.t('grid_baris_hilang') },
+      lost: { kolom: 'Nilai', text: '88' },
     })
     expect(grid.preview.mock.lastCall).toEqual(['b', 'nilai', null])
+    expect(grid.commit).not.toHaveBeenCalled()
+  })
+
+  it('into which nothing was typed goes with its row, which is said', () => {
+    grid.controller.goTo('b', 'nilai')
+    grid.controller.editing.start('caret')
+    grid.setIds(['h', 'a', 'c'])
+    expect(grid.now()).toMatchObject({
+      sel: { edit: null },
+      lost: null,
+      notice: { text: PESAN_GRID.id.t('grid_baris_hilang') },
+    })
+  })
+})
+
+describe('a larger field', () => {
+  const large = vi.fn()
+  beforeEach(() => {
+    large.mockReset()
+    grid.props.onLarge = large
+  })
+
+  it('takes over what is in the cell, or what has been typed into it and not entered', () => {
+    grid.controller.goTo('a', 'nilai')
+    expect(grid.controller.run({ do: 'large' })).toBe(true)
+    expect(large.mock.lastCall).toEqual(['a', 'nilai', '1'])
+    grid.controller.editing.start('replace')
+    grid.controller.editing.type('=2*3')
+    grid.controller.run({ do: 'large' })
+    expect(large.mock.lastCall).toEqual(['a', 'nilai', '=2*3'])
+    expect(grid.now().sel.edit).toBeNull()
+    expect(grid.commit).not.toHaveBeenCalled()
+  })
+
+  it('is refused with the reason where the cell is locked', () => {
+    grid.controller.goTo('a', 'jumlah')
+    grid.controller.run({ do: 'large' })
+    expect(large).not.toHaveBeenCalled()
+    expect(grid.now().notice?.text).toBe(PESAN_GRID.id.t('grid_hanya_baca'))
   })
 })
 

@@ -123,8 +123,8 @@ describe('keys in the editor', () => {
     expect(inMode('ArrowDown', { mode: 'replace', suggesting: true })).toEqual({ do: 'pick', delta: 1 })
   })
 
-  it('breaks a line only where the column has lines', () => {
+  it('breaks a line where the column has lines, else asks for a larger field', () => {
     expect(inMode('Alt+Enter', { multiline: true })).toEqual({ do: 'newline' })
-    expect(inMode('Alt+Enter', {})).toBeNull()
+    expect(inMode('Alt+Enter', {})).toEqual({ do: 'large' })
   })
 })

@@ -42,7 +42,10 @@ export function Rail({ projectId, tanda }: { projectId: string; tanda: Partial<R
   )
 }
 
-const tampilkan = (butir: HTMLElement | null) => butir?.scrollIntoView({ block: 'nearest', inline: 'center' })
+/** On a phone the rail is pushed along; elsewhere all of it is in sight, and to ask makes the browser lay out at once. */
+function tampilkan(butir: HTMLElement | null) {
+  if (matchMedia('(max-width: 639px)').matches) butir?.scrollIntoView({ block: 'nearest', inline: 'center' })
+}
 
 function Butir({
   bagian,
@@ -58,7 +61,9 @@ function Butir({
   const t = useT()
   const Ikon = bagian.ikon
   return (
+    // Fetched ahead, a page that the server draws anew each time would hold up the rows of this one and come no sooner.
     <Link
+      prefetch={false}
       ref={on ? tampilkan : undefined}
       href={href as Route}
       aria-current={on ? 'page' : undefined}

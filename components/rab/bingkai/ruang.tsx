@@ -2,7 +2,7 @@
 
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from '@/components/ui/button'
 import { useT } from '../bahasa-context'
 import { LatarTray } from '../latar/latar-tray'
@@ -11,16 +11,19 @@ import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { useOrang } from '../orang-context'
 import { PeriksaBadge } from '../periksa/periksa-badge'
-import { PeriksaPanel } from '../periksa/periksa-panel'
 import { PerintahButton } from '../perintah/perintah-button'
 import { AkunMenu } from './akun-menu'
 import { Hadir } from './hadir'
+import { KeIsi } from './ke-isi'
 import { KeadaanBar } from './keadaan-bar'
 import { KonflikBar } from './konflik-bar'
 import { Rail } from './rail'
 import { SesiDialog } from './sesi-dialog'
 import { SimpanState } from './simpan-state'
 import { TotalBadge } from './total-badge'
+import { useParam } from './use-param'
+
+const PeriksaPanel = lazy(async () => ({ default: (await import('../periksa/periksa-panel')).PeriksaPanel }))
 
 /** The frame of a project's pages: its name, the live total, the save state, the rail, and the page. */
 export function Ruang({
@@ -52,6 +55,7 @@ export function Ruang({
 function Isi({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { store } = useLembar()
   const tanda = useTanda()
+  const [periksa, setPeriksa] = useParam('periksa')
   return (
     <Kerangka
       projectId={projectId}
@@ -77,7 +81,11 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
     >
       <div className="flex min-h-0 flex-1">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">{children}</div>
-        <PeriksaPanel />
+        {periksa !== '' && (
+          <Suspense>
+            <PeriksaPanel onTutup={() => setPeriksa('')} />
+          </Suspense>
+        )}
       </div>
     </Kerangka>
   )
@@ -156,6 +164,7 @@ function Kerangka(props: {
 }) {
   return (
     <div className="flex h-dvh flex-col">
+      <KeIsi />
       <header className="flex h-13 shrink-0 items-center gap-2 border-line border-b bg-surface px-3 sm:h-12 sm:gap-3">
         {props.kepala}
         <LatarTray sempit />

@@ -1,5 +1,6 @@
 import type { IsiView } from '@/lib/contracts/isi'
 import type { PerubahanLain } from '@/lib/contracts/perubahan-lain'
+import { alamatIsi } from './alamat-isi'
 
 /** What the project has become since a revision: the rows that changed, or all of it where that is simpler. */
 export type Lain = { jenis: 'sebagian'; lain: PerubahanLain } | { jenis: 'semua'; isi: IsiView }
@@ -11,7 +12,7 @@ export async function ambilLain(projectId: string, sejak: number): Promise<Lain 
   const lain = await get<PerubahanLain>(`/api/v1/projects/${projectId}/changes?since=${sejak}`)
   if (typeof lain === 'string') return lain
   if (!lain.ulang) return { jenis: 'sebagian', lain }
-  const isi = await get<IsiView>(`/api/v1/projects/${projectId}/isi`)
+  const isi = await get<IsiView>(alamatIsi(projectId))
   return typeof isi === 'string' ? isi : { jenis: 'semua', isi }
 }
 

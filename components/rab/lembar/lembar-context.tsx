@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import type { AkunView } from '@/lib/contracts/akun'
 import type { IsiView } from '@/lib/contracts/isi'
 import { useT } from '../bahasa-context'
+import { alamatIsi } from './alamat-isi'
 import type { SimpanKeadaan } from './pompa'
 import { ProjectStore, type Total } from './project-store'
 import type { Konflik } from './rebase'
@@ -46,9 +47,12 @@ export function useMuatLembar(projectId: string, orang: AkunView): { muat: Muat;
   return { muat, ulangi: () => setKe((n) => n + 1) }
 }
 
+/** Lets the browser take a key or paint between two pieces of work, each long where a project is large. */
+const napas = () => new Promise<void>((lanjut) => setTimeout(lanjut))
+
 async function fetchIsi(projectId: string, orang: AkunView, _attempt: number): Promise<Muat> {
   try {
-    const response = await fetch(`/api/v1/projects/${projectId}/isi`)
+    const response = await fetch(alamatIsi(projectId))
     const answer = (await response.json()) as {
       data?: IsiView
       error?: { message: string }
@@ -57,7 +61,9 @@ async function fetchIsi(projectId: string, orang: AkunView, _attempt: number): P
     if (!answer.data) {
       return { jenis: 'galat', pesan: answer.error?.message ?? '', requestId: answer.meta?.requestId ?? null }
     }
+    await napas()
     const store = new ProjectStore(answer.data)
+    await napas()
     return { jenis: 'ada', lembar: { store, sync: new Sync(store, orang) } }
   } catch {
     return { jenis: 'galat', pesan: '', requestId: null }

@@ -92,11 +92,11 @@ export const kolomAnalisa = perLocale((locale) => [
 
 export const kolomKomponen = perLocale((locale) => [
   { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 150, grow: true },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 62 },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 52, hideOnPhone: true },
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),
-    width: 80,
+    width: 72,
     align: 'end',
     angka: true,
     editable: true,
@@ -105,7 +105,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'harga',
     title: t(locale, 'kolom_harga'),
-    width: 80,
+    width: 86,
     align: 'end',
     angka: true,
     editable: true,
@@ -114,7 +114,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'jumlah',
     title: t(locale, 'kolom_jumlah_pendek'),
-    width: 86,
+    width: 94,
     align: 'end',
     angka: true,
     total: true,

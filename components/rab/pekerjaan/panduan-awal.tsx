@@ -30,7 +30,7 @@ export function PanduanAwal({ onJudul, onTempel }: { onJudul: () => void; onTemp
         action={
           peran !== 'viewer' && (
             <>
-              <Button varian="primer" onClick={onJudul}>
+              <Button data-mulai varian="primer" onClick={onJudul}>
                 {t('tambah_judul_pertama')}
               </Button>
               <Button onClick={onTempel}>{t('tempel_pekerjaan')}</Button>

@@ -12,7 +12,7 @@ import {
   Percent,
   Plus,
 } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, startTransition, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
@@ -45,6 +45,8 @@ const KatalogDialog = lazy(async () => ({
 const TempelPekerjaan = lazy(async () => ({ default: (await import('./tempel-pekerjaan')).TempelPekerjaan }))
 const AksiBarisDialog = lazy(async () => ({ default: (await import('./aksi-baris')).AksiBarisDialog }))
 
+const RumusDialog = lazy(async () => ({ default: (await import('../volume/rumus-dialog')).RumusDialog }))
+
 const AKSI_BARIS = [
   { aksi: 'pindah', Ikon: FolderInput },
   { aksi: 'analisa', Ikon: Blocks },
@@ -64,6 +66,7 @@ export function PekerjaanLembar() {
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
   const [tempel, setTempel] = useState(false)
+  const [rumus, setRumus] = useState<{ id: string; teks: string } | null>(null)
   const [aksi, setAksi] = useState<{ aksi: AksiBaris; ids: readonly string[] } | null>(null)
   const inspector = useInspector()
   const bacaSaja = store.project.peran === 'viewer'
@@ -188,8 +191,11 @@ export function PekerjaanLembar() {
           memory={`pekerjaan:${store.project.id}`}
           onCommit={commit}
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
+          onLarge={(id, key, teks) => {
+            if (key === 'volume') setRumus({ id, teks })
+          }}
           onToggle={onToggle}
-          onActive={setAktif}
+          onActive={(id) => startTransition(() => setAktif(id))}
           onInsert={bacaSaja ? undefined : tambahBaris}
           onRemove={bacaSaja ? undefined : hapus}
           onMove={(ids, arah) => {
@@ -213,6 +219,11 @@ export function PekerjaanLembar() {
         <RingkasBar />
       </section>
       {inspector.buka && <InspectorSamping aktif={aktif} inspector={inspector} />}
+      {rumus && (
+        <Suspense>
+          <RumusDialog baris={rumus.id} awal={rumus.teks} onTutup={() => setRumus(null)} />
+        </Suspense>
+      )}
       {tempel && (
         <Suspense>
           <TempelPekerjaan setelah={aktif} onTutup={() => setTempel(false)} />

@@ -1,11 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { useLocale } from '../bahasa-context'
+import { useLocale, useT } from '../bahasa-context'
 import { barisProyek } from '../lembar/baris-proyek'
 import { useLembar } from '../lembar/lembar-context'
 import { bacaIsian, cetakIsian } from './baca-isian'
 import type { Bidang } from './bidang'
+import { type Draf, DrafIsian } from './draf-isian'
 import { type BidangKeadaan, useBidang } from './use-bidang'
 
 export interface Isian extends BidangKeadaan {
@@ -21,20 +22,30 @@ export interface Isian extends BidangKeadaan {
 }
 
 /**
- * A field that is typed into. What is half typed is nobody's but the typist's: another's save is told beside it and
- * waits for a choice, as a cell of a grid does.
+ * A field that is typed into. What is half typed or refused is nobody's but the typist's, and outlives the page: another's
+ * save is told beside it and waits for a choice, as a cell of a grid does.
  */
 export function useIsian(bidang: Bidang, onKetik?: (nilai: string | null) => void): Isian {
   const locale = useLocale()
-  const { store } = useLembar()
+  const t = useT()
+  const { store, sync } = useLembar()
   const keadaan = useBidang(bidang.nama)
-  const [draf, setDraf] = useState<{ teks: string; asal: string } | null>(null)
-  const [galat, setGalat] = useState<string | null>(null)
+  const [simpanan] = useState(() => new DrafIsian(sync.orang.id, store.project.id))
+  const baca = (teks: string) => bacaIsian(bidang, teks, barisProyek(store.project), locale)
+  const [draf, setDraf] = useState<Draf | null>(() => simpanan.baca(bidang.nama))
+  const [galat, setGalat] = useState<string | null>(() => {
+    if (!draf) return null
+    const dibaca = baca(draf.teks)
+    return dibaca.ok ? t('isian_belum_disimpan') : dibaca.pesan
+  })
   const tersimpan = cetakIsian(bidang, keadaan.nilai, locale)
   const berubah = draf !== null && draf.asal !== tersimpan && draf.teks !== tersimpan
-  const baca = (teks: string) => bacaIsian(bidang, teks, barisProyek(store.project), locale)
+  const taruh = (isi: Draf | null) => {
+    setDraf(isi)
+    simpanan.simpan(bidang.nama, isi)
+  }
   const tutup = () => {
-    setDraf(null)
+    taruh(null)
     setGalat(null)
     onKetik?.(null)
   }
@@ -44,7 +55,7 @@ export function useIsian(bidang: Bidang, onKetik?: (nilai: string | null) => voi
     galat,
     lain: berubah ? { teks: tersimpan, oleh: keadaan.penulis() } : null,
     ketik(teks) {
-      setDraf({ teks, asal: draf?.asal ?? tersimpan })
+      taruh({ teks, asal: draf?.asal ?? tersimpan })
       setGalat(null)
       const dibaca = baca(teks)
       onKetik?.(dibaca.ok && typeof dibaca.nilai === 'string' ? dibaca.nilai : null)

@@ -1,5 +1,4 @@
 import type { SebaranView } from '@/lib/contracts/sebaran'
-import { periksa } from '@/lib/domain/periksa/periksa'
 import type { Temuan } from '@/lib/domain/periksa/types'
 import { callApi } from '../lembar/call-api'
 import type { ProjectStore } from '../lembar/project-store'
@@ -12,6 +11,7 @@ class Pemeriksa {
   #katalog: SebaranView['items'] | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #off: (() => void) | null = null
+  #giliran = 0
   readonly #listeners = new Set<() => void>()
 
   constructor(private readonly store: ProjectStore) {}
@@ -42,12 +42,27 @@ class Pemeriksa {
     })
   }
 
+  /** The rules are fetched with the first look, after the rows are on screen; a later look ends the one under way. */
+  async #periksa(): Promise<void> {
+    const giliran = ++this.#giliran
+    const { periksaBertahap } = await import('@/lib/domain/periksa/periksa')
+    const tahap = periksaBertahap(this.store, this.#katalog)
+    for (;;) {
+      if (giliran !== this.#giliran || !this.#off) return
+      const { done, value } = tahap.next()
+      if (done) {
+        this.#temuan = value
+        for (const listener of this.#listeners) listener()
+        return
+      }
+      await new Promise((lanjut) => setTimeout(lanjut))
+    }
+  }
+
   #soon(ms: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#temuan = periksa(this.store, this.#katalog)
-      for (const listener of this.#listeners) listener()
-    }, ms)
+    this.#giliran++
+    this.#timer = setTimeout(() => void this.#periksa(), ms)
   }
 }
 

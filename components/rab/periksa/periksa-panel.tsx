@@ -9,7 +9,6 @@ import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import type { Berat, Temuan } from '@/lib/domain/periksa/types'
 import { useLocale, useT } from '../bahasa-context'
-import { useParam } from '../bingkai/use-param'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
 import { hrefTemuan, type Kelompok, kelompokkan, perbaikan, pesanTemuan } from './kelompok'
@@ -24,12 +23,7 @@ const NADA: Record<Berat, 'buruk' | 'awas' | 'netral'> = {
 const PALING_BANYAK = 100
 
 /** The findings beside the page, live: in groups by weight, Enter goes to the row, a repair is one undoable change. */
-export function PeriksaPanel() {
-  const [buka, setBuka] = useParam('periksa')
-  return buka === '' ? null : <Panel onTutup={() => setBuka('')} />
-}
-
-function Panel({ onTutup }: { onTutup: () => void }) {
+export function PeriksaPanel({ onTutup }: { onTutup: () => void }) {
   const t = useT()
   const temuan = useTemuan()
   const panel = useRef<HTMLElement>(null)

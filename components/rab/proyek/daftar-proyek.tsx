@@ -1,14 +1,15 @@
 'use client'
 
-import { Archive, ArchiveRestore, Download, Plus, Trash2, Undo2, Upload } from 'lucide-react'
+import { Archive, ArchiveRestore, Plus, Trash2, Undo2, Upload } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LateMenu, late } from '@/components/ui/late-menu'
 import type { ProjectListItem } from '@/lib/contracts/project'
-import { useLocale, useT } from '../bahasa-context'
+import { useT } from '../bahasa-context'
 import { GrafikProyek } from './grafik-proyek'
 import { ImporDokumen } from './impor-dokumen'
 import { ProyekBaru } from './proyek-baru'
@@ -17,11 +18,12 @@ import { SalinDialog } from './salin-dialog'
 import { SaringBar } from './saring-bar'
 import { saringProyek } from './saring-proyek'
 import { TabelProyek } from './tabel-proyek'
-import { unduhDaftar } from './unduh-daftar'
+import { TombolUnduh } from './tombol-unduh'
 import { useAksiProyek } from './use-aksi-proyek'
 import { useSaringan } from './use-saringan'
 
 export type Tampil = 'aktif' | 'arsip' | 'terhapus'
+const unduh = late(async () => (await import('./unduh-menu')).UnduhMenu)
 const TAMPIL: readonly Tampil[] = ['aktif', 'arsip', 'terhapus']
 
 interface Props {
@@ -38,7 +40,6 @@ interface Props {
 /** The dashboard: every project one has a part in, with its total and last change. */
 export function DaftarProyek({ items, tampil, hari, lagi, grafik }: Props) {
   const t = useT()
-  const locale = useLocale()
   const { saringan, ubah } = useSaringan()
   const [dialog, setDialog] = useState<'baru' | 'impor' | null>(null)
   const [salin, setSalin] = useState<ProjectListItem | null>(null)
@@ -68,14 +69,11 @@ export function DaftarProyek({ items, tampil, hari, lagi, grafik }: Props) {
             </Link>
           ))}
         </nav>
-        <Button
-          varian="polos"
-          disabled={terlihat.length === 0}
-          onClick={() => unduhDaftar(terlihat, hari, locale)}
-        >
-          <Download aria-hidden className="size-4" />
-          {t('unduh_daftar')}
-        </Button>
+        <LateMenu
+          button={(near) => <TombolUnduh disabled={terlihat.length === 0} {...near} />}
+          fetch={unduh.fetch}
+          menu={() => <unduh.Drawn items={terlihat} hari={hari} />}
+        />
         <Button varian="garis" onClick={() => setDialog('impor')}>
           <Upload aria-hidden className="size-4" />
           {t('impor_dokumen')}

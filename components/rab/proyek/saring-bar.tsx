@@ -53,7 +53,7 @@ export function SaringBar({
   const disaring = DISARING.some((nama) => saringan[nama] !== TANPA_SARINGAN[nama])
   return (
     <>
-      <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[1fr_auto_auto_auto_auto_auto_auto_auto] lg:[&>span]:w-44">
+      <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[1fr_auto_auto_auto_auto_auto_auto] lg:[&>span]:w-44">
         <Input
           type="search"
           className="col-span-full lg:col-span-1"
@@ -73,16 +73,6 @@ export function SaringBar({
           ))}
         </Select>
         <Select
-          aria-label={t('kolom_sumber_dana')}
-          value={saringan.sumber}
-          onChange={(event) => onUbah({ sumber: event.target.value })}
-        >
-          <option value="">{t('semua_sumber')}</option>
-          {sumber.map((nama) => (
-            <option key={nama}>{nama}</option>
-          ))}
-        </Select>
-        <Select
           aria-label={t('status_waktu')}
           value={saringan.status}
           onChange={(event) => onUbah({ status: event.target.value })}
@@ -92,6 +82,17 @@ export function SaringBar({
             <option key={status} value={status}>
               {t(`status_${status}`)}
             </option>
+          ))}
+        </Select>
+        <Select
+          className="max-sm:col-span-full"
+          aria-label={t('kolom_sumber_dana')}
+          value={saringan.sumber}
+          onChange={(event) => onUbah({ sumber: event.target.value })}
+        >
+          <option value="">{t('semua_sumber')}</option>
+          {sumber.map((nama) => (
+            <option key={nama}>{nama}</option>
           ))}
         </Select>
         <Select
@@ -105,25 +106,27 @@ export function SaringBar({
             </option>
           ))}
         </Select>
-        <Button
-          varian="garis"
-          aria-pressed={saringan.balik}
-          aria-label={t('balik_urutan')}
-          title={t('balik_urutan')}
-          onClick={() => onUbah({ balik: !saringan.balik })}
-        >
-          <ArrowDownUp aria-hidden className="size-4" />
-        </Button>
-        <Button
-          varian="garis"
-          aria-expanded={lain}
-          aria-label={t('saring_lain')}
-          title={t('saring_lain')}
-          className={adaRentang ? 'border-accent text-accent' : ''}
-          onClick={() => setLain(!lain)}
-        >
-          <SlidersHorizontal aria-hidden className="size-4" />
-        </Button>
+        <div className="flex gap-2 [&>button]:flex-1">
+          <Button
+            varian="garis"
+            aria-pressed={saringan.balik}
+            aria-label={t('balik_urutan')}
+            title={t('balik_urutan')}
+            onClick={() => onUbah({ balik: !saringan.balik })}
+          >
+            <ArrowDownUp aria-hidden className="size-4" />
+          </Button>
+          <Button
+            varian="garis"
+            aria-expanded={lain}
+            aria-label={t('saring_lain')}
+            title={t('saring_lain')}
+            className={adaRentang ? 'border-accent text-accent' : ''}
+            onClick={() => setLain(!lain)}
+          >
+            <SlidersHorizontal aria-hidden className="size-4" />
+          </Button>
+        </div>
         {disaring && (
           <Button varian="polos" onClick={() => onUbah(TANPA_SARINGAN)}>
             {t('atur_ulang')}

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/components/ui/cn'
+import { ResizeHandle } from '@/components/ui/resize-handle'
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { compareDecimal } from '@/lib/domain/decimal'
@@ -15,6 +16,7 @@ import { cetakRupiah } from '../lembar/angka'
 import { cetakTanggal } from '../riwayat/waktu'
 import { AksiMenu } from './aksi-menu'
 import { statusOf } from './saring-proyek'
+import { useLebarKolom } from './use-lebar-kolom'
 
 interface Props {
   items: readonly ProjectListItem[]
@@ -25,15 +27,26 @@ interface Props {
   onSalin: (item: ProjectListItem) => void
 }
 
+/** What a hand can make wider or narrower. */
+const KOLOM = [
+  { kunci: 'proyek', kelas: '' },
+  { kunci: 'sumber_dana', kelas: 'max-lg:hidden' },
+  { kunci: 'waktu', kelas: '' },
+  { kunci: 'total_rab', kelas: 'text-right' },
+  { kunci: 'diubah', kelas: 'text-right max-lg:hidden' },
+] as const
+
 const NADA = { belum_mulai: 'netral', berjalan: 'aksen', lewat: 'awas', tanpa_tanggal: 'netral' } as const
 
 /** Every project a row; on a phone the columns fold under the name. */
 export function TabelProyek({ items, hari, terhapus, dipilih, onPilih, onSalin }: Props) {
   const t = useT()
+  const [lebar, setLebar] = useLebarKolom()
+  const diatur = Object.keys(lebar).length > 0
   const semua = items.length > 0 && items.every(({ id }) => dipilih.has(id))
   return (
-    <div className="overflow-hidden rounded-lg border border-line bg-surface">
-      <table className="w-full text-left">
+    <div className="overflow-x-auto rounded-lg border border-line bg-surface">
+      <table className={cn('w-full text-left', diatur && 'md:table-fixed')}>
         <thead className="border-line border-b bg-surface-2 text-ink-2 text-xs max-md:hidden">
           <tr className="[&>th]:px-2 [&>th]:py-2 [&>th]:font-semibold">
             <th className="w-9 pl-4!">
@@ -48,11 +61,22 @@ export function TabelProyek({ items, hari, terhapus, dipilih, onPilih, onSalin }
                 }
               />
             </th>
-            <th>{t('kolom_proyek')}</th>
-            <th className="max-lg:hidden">{t('kolom_sumber_dana')}</th>
-            <th>{t('kolom_waktu')}</th>
-            <th className="text-right">{t('kolom_total_rab')}</th>
-            <th className="text-right max-lg:hidden">{t('kolom_diubah')}</th>
+            {KOLOM.map(({ kunci, kelas }) => (
+              <th
+                key={kunci}
+                data-kolom={kunci}
+                className={cn('relative', kelas)}
+                style={{ width: lebar[kunci], minWidth: lebar[kunci] }}
+              >
+                <span className="block truncate">{t(`kolom_${kunci}`)}</span>
+                <ResizeHandle
+                  width={() =>
+                    document.querySelector<HTMLElement>(`th[data-kolom=${kunci}]`)?.offsetWidth ?? 0
+                  }
+                  onResize={(baru, selesai) => setLebar(kunci, baru, selesai)}
+                />
+              </th>
+            ))}
             <th className="w-11" />
           </tr>
         </thead>

@@ -1,23 +1,15 @@
 'use client'
 
-import { Download, MoreHorizontal, Upload } from 'lucide-react'
+import { MoreHorizontal } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
-import { type ChangeEvent, useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
-import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { hrefBaris } from '../jelaskan/tempat'
 import { useLembar } from '../lembar/lembar-context'
 import { useDariBaris } from '../lembar/use-turunan'
-import { useUrung } from '../lembar/use-urung'
 import { tulisCsv } from '../tempel/baca-tabel'
+import { BerkasMenu, type Dibaca } from '../tempel/berkas-menu'
 import { unduhTeks } from '../tempel/unduh'
 import { pakaiParameter } from './pakai-parameter'
 import { parameterDariBerkas, parameterKeJson, parameterKeTabel } from './parameter-berkas'
@@ -26,68 +18,30 @@ import { parameterDariBerkas, parameterKeJson, parameterKeTabel } from './parame
 export function ParameterAlat() {
   const t = useT()
   const locale = useLocale()
-  const berkas = useRef<HTMLInputElement>(null)
-  const { store, sync } = useLembar()
-  const { urungkan } = useUrung()
-  const impor = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const dipilih = currentTarget.files?.[0]
-    if (!dipilih) return
-    const { perubahan, baru, ubah, salah } = parameterDariBerkas(store, await dipilih.text(), locale)
-    if (berkas.current) berkas.current.value = ''
-    if (salah.length > 0 || baru + ubah === 0) {
-      toast.error(salah.length > 0 ? t('impor_ditolak') : t('berkas_kosong'), {
-        description: salah.slice(0, 5).join('\n'),
-      })
-      return
-    }
-    sync.edit(perubahan)
-    toast.success(t('parameter_diimpor', { baru, ubah }), {
-      action: { label: t('urungkan'), onClick: urungkan },
-    })
+  const { store } = useLembar()
+  const baca = (teks: string): Dibaca => {
+    const { baru, ubah, ...hasil } = parameterDariBerkas(store, teks, locale)
+    return { ...hasil, pesan: baru + ubah === 0 ? null : t('parameter_diimpor', { baru, ubah }) }
   }
   return (
-    <>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button
-            varian="polos"
-            ukuran="ikon"
-            aria-label={t('berkas_parameter')}
-            title={t('berkas_parameter')}
-          >
-            <MoreHorizontal aria-hidden className="size-4" />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem
-            onSelect={() => unduhTeks('parameter.csv', tulisCsv(parameterKeTabel(store, locale)), 'text/csv')}
-          >
-            <Download aria-hidden />
-            {t('unduh_sebagai', { bentuk: 'CSV' })}
-          </DropdownMenuItem>
-          <DropdownMenuItem
-            onSelect={() => unduhTeks('parameter.json', parameterKeJson(store), 'application/json')}
-          >
-            <Download aria-hidden />
-            {t('unduh_sebagai', { bentuk: 'JSON' })}
-          </DropdownMenuItem>
-          {store.project.peran !== 'viewer' && (
-            <DropdownMenuItem onSelect={() => berkas.current?.click()}>
-              <Upload aria-hidden />
-              {t('impor')}
-            </DropdownMenuItem>
-          )}
-        </DropdownMenuContent>
-      </DropdownMenu>
-      <input
-        ref={berkas}
-        type="file"
-        accept=".csv,.json,text/csv,application/json"
-        aria-label={t('berkas_parameter')}
-        className="hidden"
-        onChange={(event) => void impor(event)}
-      />
-    </>
+    <BerkasMenu
+      tombol={
+        <Button varian="polos" ukuran="ikon" aria-label={t('berkas_parameter')} title={t('berkas_parameter')}>
+          <MoreHorizontal aria-hidden className="size-4" />
+        </Button>
+      }
+      unduhan={[
+        {
+          nama: t('unduh_sebagai', { bentuk: 'CSV' }),
+          jalan: () => unduhTeks('parameter.csv', tulisCsv(parameterKeTabel(store, locale)), 'text/csv'),
+        },
+        {
+          nama: t('unduh_sebagai', { bentuk: 'JSON' }),
+          jalan: () => unduhTeks('parameter.json', parameterKeJson(store), 'application/json'),
+        },
+      ]}
+      impor={{ nama: t('impor'), jenis: '.csv,.json,text/csv,application/json', baca }}
+    />
   )
 }
 

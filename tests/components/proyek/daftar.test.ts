@@ -1,7 +1,8 @@
+import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { hitungGrafik } from '@/components/rab/proyek/hitung-grafik'
 import { type Saringan, saringProyek } from '@/components/rab/proyek/saring-proyek'
-import { daftarCsv } from '@/components/rab/proyek/unduh-daftar'
+import { daftarCsv, daftarXlsx } from '@/components/rab/proyek/unduh-daftar'
 import type { ProjectListItem } from '@/lib/contracts/project'
 
 const HARI = '2026-06-15'
@@ -106,5 +107,25 @@ describe('the list of projects', () => {
     expect(kepala?.split(';')[0]).toBe('Nama proyek')
     expect(baris).toContain(`"'=1+1; ""A"""`)
     expect(baris).toContain(';1.250.000;')
+  })
+})
+
+describe('the list as a workbook', () => {
+  it('holds figures as figures and every sign of a name', async () => {
+    const aneh = proyek('e', { nama: `Gedung "A" & <B>\u0001 'é'`, dibulatkan: '1250000.50', pekerjaan: 12 })
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load(await daftarXlsx([...ITEMS, aneh], HARI, 'id').arrayBuffer())
+    const [sheet] = book.worksheets
+    if (!sheet) throw new Error('no sheet')
+    expect(sheet.name).toBe('Proyek')
+    expect(sheet.rowCount).toBe(ITEMS.length + 2)
+    const judul = (sheet.getRow(1).values as string[]).slice(1)
+    const kolom = (nama: string) => judul.indexOf(nama) + 1
+    const akhir = sheet.getRow(ITEMS.length + 2)
+    expect(akhir.getCell(kolom('Nama proyek')).value).toBe(`Gedung "A" & <B> 'é'`)
+    expect(akhir.getCell(kolom('Total RAB')).value).toBe(1250000.5)
+    expect(akhir.getCell(kolom('Pekerjaan')).value).toBe(12)
+    expect(akhir.getCell(kolom('Anggaran (Rp)')).value).toBeNull()
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   })
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Ruang } from '@/components/rab/bingkai/ruang'
+import { alamatIsi } from '@/components/rab/lembar/alamat-isi'
 import { getProject } from '@/lib/operations/project/get-project'
 import { load } from '@/lib/transport/load'
 
@@ -12,8 +13,12 @@ export default async function Layout({
 }) {
   const project = await load(getProject, await params)
   return (
-    <Ruang projectId={project.id} nama={project.nama}>
-      {children}
-    </Ruang>
+    <>
+      {/* Under way while the scripts are: the browser hands this answer to the fetch of useMuatLembar. */}
+      <link rel="preload" as="fetch" href={alamatIsi(project.id)} crossOrigin="anonymous" />
+      <Ruang projectId={project.id} nama={project.nama}>
+        {children}
+      </Ruang>
+    </>
   )
 }
