@@ -121,5 +121,6 @@ test.describe('on a phone', () => {
     const komponen = page.getByRole('treegrid').nth(1)
     await expect(komponen).toBeVisible()
     expect(await komponen.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0)
+    expect((await page.getByRole('group', { name: 'Saring' }).boundingBox())?.width).toBeGreaterThan(150)
   })
 })

@@ -19,12 +19,12 @@ const RAHASIA = [
   'rahasia',
 ]
 
-let current: pino.Logger | undefined
-let files: Record<'application' | 'errors' | 'performance' | 'security', RotatingFile> | undefined
+type Files = Record<'application' | 'errors' | 'performance' | 'security', RotatingFile>
+const shared = globalThis as { __rabLog?: pino.Logger; __rabLogFiles?: Files | undefined }
 
 /** The process's log, opened on first use: a build reads these modules without an environment. */
 export function getLogger(): pino.Logger {
-  current ??= pino(
+  shared.__rabLog ??= pino(
     {
       level: getEnv().LOG_LEVEL,
       base: undefined,
@@ -34,7 +34,7 @@ export function getLogger(): pino.Logger {
     },
     openStreams(getEnv().LOG_DIR),
   )
-  return current
+  return shared.__rabLog
 }
 
 /** Of which request a line is: its id and address, its route, and who asks once that is known. */
@@ -61,7 +61,7 @@ interface Told {
 function openStreams(folder: string | undefined): pino.DestinationStream {
   const stdout = pino.destination({ dest: 1, sync: true })
   const open = (name: string) => new RotatingFile(path.join(/* turbopackIgnore: true */ folder ?? '', name))
-  files = folder
+  const files = folder
     ? {
         application: open('application.log'),
         errors: open('errors.log'),
@@ -69,6 +69,7 @@ function openStreams(folder: string | undefined): pino.DestinationStream {
         security: open('security.log'),
       }
     : undefined
+  shared.__rabLogFiles = files
   return Object.assign({ lastLevel: 0 } as Told, {
     [Symbol.for('pino.metadata')]: true as const,
     write(this: Told, text: string) {
@@ -83,7 +84,8 @@ function openStreams(folder: string | undefined): pino.DestinationStream {
 }
 
 /** How many lines could not be written to LOG_DIR. */
-export const lostLines = (): number => Object.values(files ?? {}).reduce((sum, { lost }) => sum + lost, 0)
+export const lostLines = (): number =>
+  Object.values(shared.__rabLogFiles ?? {}).reduce((sum, { lost }) => sum + lost, 0)
 
 export type SecurityEvent =
   | 'access.refused'

@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** What was being typed when its row went away; kept until somebody has looked after it. */
-export interface Lost {
+interface Lost {
   kolom: string
   text: string
 }

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useRef } from 'react'
 import { cn } from './cn'
 
 export const Dialog = Primitive.Root
@@ -38,6 +38,7 @@ export function DialogContent({
   children,
   ...rest
 }: DialogContentProps) {
+  const before = useRef<Element | null>(null)
   const described = description ? {} : { 'aria-describedby': undefined }
   return (
     <Primitive.Portal>
@@ -48,7 +49,16 @@ export function DialogContent({
           className,
         )}
         {...described}
-        onOpenAutoFocus={focusField}
+        onOpenAutoFocus={(event) => {
+          before.current = document.activeElement
+          focusField(event)
+        }}
+        onCloseAutoFocus={(event) => {
+          // Most are opened by no trigger of their own: where one was before is where one goes on.
+          if (!(before.current instanceof HTMLElement && before.current.isConnected)) return
+          event.preventDefault()
+          before.current.focus()
+        }}
         {...rest}
         onInteractOutside={keepForToast}
       >

@@ -5,7 +5,6 @@ import { noteActive } from '@/monitoring/active-users'
 import type { SecurityEvent } from '@/monitoring/logger'
 import { getMetrics } from '@/monitoring/metrics'
 import { logOperation } from '@/monitoring/report'
-import { currentTally } from '@/monitoring/request-context'
 import { inSpan } from '@/monitoring/spans'
 import { type Actor, kindOf, reachOf, userIdOf, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
@@ -54,7 +53,8 @@ export async function perform<I, O>(
 ): Promise<Performed<O>> {
   const started = performance.now()
   try {
-    noteCaller(caller.actor)
+    const userId = userIdOf(caller.actor)
+    if (userId !== null && caller.actor.kind !== 'job') noteActive(userId)
     const result = await inSpan(operation.name, { 'rab.kind': operation.kind }, () =>
       attempt(operation, raw, caller, database),
     )
@@ -66,15 +66,6 @@ export async function perform<I, O>(
     report(operation, caller, started, error)
     throw error
   }
-}
-
-/** Who asks, for the lines of this request and for the count of who is at work. */
-function noteCaller(actor: Actor): void {
-  const userId = userIdOf(actor)
-  if (userId === null || actor.kind === 'job') return
-  noteActive(userId)
-  const tally = currentTally()
-  if (tally) tally.userId = userId
 }
 
 /** One line and one measurement of what was asked, however it ended. */

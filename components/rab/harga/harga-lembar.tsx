@@ -112,7 +112,7 @@ export function HargaLembar() {
             </Button>
           )}
         </div>
-        <div className="border-line border-b px-3 py-1">
+        <div className="overflow-x-auto border-line border-b px-3 py-1">
           <FilterPills
             label={t('saring')}
             options={SARING.map((s, n) => ({ value: s, label: t(`saring_${s}`), count: banyak[n] ?? '0' }))}

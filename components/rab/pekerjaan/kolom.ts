@@ -92,7 +92,7 @@ export const kolomAnalisa = perLocale((locale) => [
 
 export const kolomKomponen = perLocale((locale) => [
   { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 150, grow: true },
-  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 52, hideOnPhone: true },
+  { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, hideOnPhone: true },
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),
@@ -105,7 +105,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'harga',
     title: t(locale, 'kolom_harga'),
-    width: 86,
+    width: 84,
     align: 'end',
     angka: true,
     editable: true,
