@@ -1,4 +1,8 @@
+DROP INDEX "change_row_per_baris";--> statement-breakpoint
 DROP INDEX "project_owner";--> statement-breakpoint
+ALTER TABLE "change_row" DROP CONSTRAINT "change_row_project_id_revision_tabel_row_id_pk";--> statement-breakpoint
+ALTER TABLE "change_row" ADD CONSTRAINT "change_row_project_id_tabel_row_id_revision_pk" PRIMARY KEY("project_id","tabel","row_id","revision");--> statement-breakpoint
+CREATE INDEX "change_row_per_revisi" ON "change_row" USING btree ("project_id","revision");--> statement-breakpoint
 CREATE INDEX "project_owner" ON "project" USING btree ("owner_id");
 --> statement-breakpoint
 -- As 0002 has it, in two statements where there were five: a saved cell is judged by them. `rab.tertulis` holds the
@@ -142,3 +146,25 @@ END $$;
 DROP TRIGGER catat_untuk_webhook ON change_set;
 --> statement-breakpoint
 DROP FUNCTION catat_untuk_webhook();
+--> statement-breakpoint
+-- Taking a revision sets three columns and is recorded by its change set: the record of the project's own settings is
+-- for all others, which a later migration that adds one names by calling this again.
+CREATE FUNCTION pasang_catatan_proyek() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  kolom text := (
+    SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute WHERE attrelid = 'project'::regclass
+      AND attnum > 0 AND NOT attisdropped AND attname NOT IN ('revision', 'updated_at', 'pengaturan_revision'));
+BEGIN
+  EXECUTE 'DROP TRIGGER IF EXISTS catat_proyek ON project';
+  EXECUTE 'CREATE TRIGGER catat_proyek AFTER UPDATE OF ' || kolom || ' ON project FOR EACH ROW EXECUTE FUNCTION catat_proyek()';
+END $$;
+--> statement-breakpoint
+SELECT pasang_catatan_proyek();
+--> statement-breakpoint
+CREATE FUNCTION tolak_revisi() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'revisi proyek harus naik satu' USING ERRCODE = 'RB002';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER revisi_naik_satu AFTER UPDATE OF revision ON project FOR EACH ROW
+  WHEN (NEW.revision NOT IN (OLD.revision, OLD.revision + 1)) EXECUTE FUNCTION tolak_revisi();

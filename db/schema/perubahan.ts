@@ -38,7 +38,7 @@ export const changeRow = pgTable(
     after: jsonb('after'),
   },
   (t) => [
-    primaryKey({ columns: [t.projectId, t.revision, t.tabel, t.rowId] }),
-    index('change_row_per_baris').on(t.projectId, t.tabel, t.rowId, t.revision),
+    primaryKey({ columns: [t.projectId, t.tabel, t.rowId, t.revision] }),
+    index('change_row_per_revisi').on(t.projectId, t.revision),
   ],
 )

@@ -55,6 +55,14 @@ describe('tables of a project', () => {
     }
   })
 
+  it('every column of the project itself is recorded, but those that a revision moves', async () => {
+    const rows = await test.database.client<{ nama: string }[]>`
+      select attname as nama from pg_attribute a, pg_trigger t where t.tgrelid = 'project'::regclass
+        and t.tgname = 'catat_proyek' and a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped
+        and a.attnum <> all (t.tgattr::int2[]) order by 1`
+    expect(rows.map(({ nama }) => nama)).toEqual(['pengaturan_revision', 'revision', 'updated_at'])
+  })
+
   it('all record what happens to them', async () => {
     const rows = await test.database.client<{ table: string; n: number }[]>`
       select event_object_table as table, count(distinct trigger_name) as n from information_schema.triggers

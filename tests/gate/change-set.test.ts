@@ -113,6 +113,9 @@ describe('change set', () => {
     expect(await write(sql`update project set nama = 'x' where id = ${CONTOH}`)).toContain(
       'di luar change set',
     )
+    expect(await write(sql`update project set revision = revision + 5 where id = ${CONTOH}`)).toContain(
+      'harus naik satu',
+    )
     const rev = await revision()
     const forged = await test.database
       .transaction('write', async (tx) => {
@@ -121,6 +124,26 @@ describe('change set', () => {
       })
       .catch((e: Error) => String(e.cause))
     expect(forged).toContain('tidak dibuka oleh transaksi ini')
+  })
+
+  it('keeps the first before and the last after of a row that it writes twice', async () => {
+    const [before] = await test.database.db.execute<{ uraian: string }>(
+      sql`select uraian from pekerjaan where project_id = ${CONTOH} and id = 'p1'`,
+    )
+    const rev = (await revision()) + 1
+    await test.database.transaction('write', async (tx) => {
+      await tx.execute(
+        sql`select * from buka_perubahan(${CONTOH}, 'owner', array['owner'], 'uji', null, 'uji')`,
+      )
+      for (const uraian of ['sekali', 'dua kali'])
+        await tx.execute(
+          sql`update pekerjaan set uraian = ${uraian}, revision = ${rev} where project_id = ${CONTOH} and id = 'p1'`,
+        )
+    })
+    const [change, ...more] = await changes(rev)
+    expect(more).toEqual([])
+    expect(JSON.parse(change?.before ?? '')).toMatchObject({ uraian: before?.uraian })
+    expect(JSON.parse(change?.after ?? '')).toMatchObject({ uraian: 'dua kali' })
   })
 
   it('leaves nothing behind when it fails half-way', async () => {
