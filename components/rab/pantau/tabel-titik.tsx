@@ -23,7 +23,7 @@ export function TabelTitik({
   const kolom = ringkas ? RINGKAS : KOLOM
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section aria-label={judul} tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label={judul} tabIndex={0} className="overflow-x-auto">
       <table className="w-full text-left text-[13px]">
         <thead className="text-ink-2">
           <tr className="border-line border-b">
@@ -58,6 +58,6 @@ export function TabelTitik({
         </tbody>
       </table>
       {titik.length === 0 && <p className="py-2 text-ink-2">{t('pantau_belum')}</p>}
-    </section>
+    </div>
   )
 }
