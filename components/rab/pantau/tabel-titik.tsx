@@ -22,6 +22,7 @@ export function TabelTitik({
   const locale = useLocale()
   const kolom = ringkas ? RINGKAS : KOLOM
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no fields are in it; the card around it is the region
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <div role="group" aria-label={judul} tabIndex={0} className="overflow-x-auto">
       <table className="w-full text-left text-[13px]">
