@@ -47,7 +47,9 @@ describe('what is measured', () => {
     expect(asked).toBeLessThan(12)
     const failed = 'rab_database_query_seconds_count{outcome="failed"}'
     expect((at(failed) ?? 0) - (before.at(failed) ?? 0)).toBe(2)
-    expect(at('rab_database_slow_queries_total')).toBe(1)
+    // A busy machine makes others slow, too.
+    const slow = 'rab_database_slow_queries_total'
+    expect((at(slow) ?? 0) - (before.at(slow) ?? 0)).toBeGreaterThanOrEqual(1)
   })
 
   it('connections in use, and those who wait for one', async () => {
