@@ -20,8 +20,8 @@ interface Line {
 }
 
 interface Mode {
-  /** Of `begin`. */
-  isolation: string
+  /** What it begins with; may say how it goes on. */
+  begin: string
   /** false: nothing was written, so nobody waits for `commit`, which has nothing to lose. */
   writes: boolean
 }
@@ -32,10 +32,10 @@ interface Mode {
  */
 export async function inTransaction<T>(
   client: Scoped,
-  { isolation, writes }: Mode,
+  { begin, writes }: Mode,
   run: (scoped: Scoped) => Promise<T>,
 ): Promise<T> {
-  const { ask, end, lost } = openLine(client, `begin ${isolation}`)
+  const { ask, end, lost } = openLine(client, begin)
   try {
     const found = await Promise.race([run({ unsafe: ask }), lost])
     const committed = end('commit')
