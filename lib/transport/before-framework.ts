@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { builtRoutes, routeNames } from '@/monitoring/route-names'
 import { PENYAMBUNG } from './client-address'
@@ -8,6 +8,15 @@ import { givePacked, packedIn } from './packed'
 import { transportSecurity } from './security-headers'
 
 const shared = globalThis as { __rabSebelum?: true }
+
+/** Longer than proxies and clients keep a connection: what this side ends first may fail a request on its way. */
+const SAMBUNGAN_MS = 65_000
+
+interface Started {
+  request: IncomingMessage
+  response: ServerResponse
+  server: Server
+}
 
 /**
  * From the start of the server, what each request meets before the framework: the address of its connection, written
@@ -21,7 +30,8 @@ export function watchRequests(routes = builtRoutes()): void {
   const always = Object.entries(transportSecurity())
   const packed = packedIn(path.join(process.cwd(), '.next', 'static'))
   subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const { request, response, server } = message as Started
+    server.keepAliveTimeout = SAMBUNGAN_MS
     request.headers[PENYAMBUNG] = request.socket.remoteAddress ?? ''
     request.url = readable(request.url ?? '/')
     measureRequest(request, response, nameOf)

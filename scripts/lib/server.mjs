@@ -58,8 +58,6 @@ export async function startServer(
       HOSTNAME: HOST,
       NODE_ENV: dev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      // Longer than proxies and clients keep a connection: what Node ends first may fail a request on its way.
-      KEEP_ALIVE_TIMEOUT: process.env.KEEP_ALIVE_TIMEOUT ?? '65000',
       NODE_COMPILE_CACHE: path.join(cacheDir, 'compile'),
     },
     stdio: ['ignore', stdout, stderr, dev ? 'ignore' : 'ipc'],

@@ -16,7 +16,12 @@ import { metricNames, readMetrics, useMeasuredServer } from '../setup/measured'
 import { startPrometheus } from '../setup/prometheus'
 import { startSink } from '../setup/sink'
 
-Object.assign(process.env, { BACKUP_DIR: tmpdir(), WEBHOOK_PRIVATE: 'allow', SLOW_QUERY_MS: '1' })
+Object.assign(process.env, {
+  BACKUP_DIR: tmpdir(),
+  DATA_DIR: tmpdir(),
+  WEBHOOK_PRIVATE: 'allow',
+  SLOW_QUERY_MS: '1',
+})
 
 interface Panel {
   title: string

@@ -11,7 +11,7 @@ import { CONTOH, useDatabase } from '../setup/contoh'
 import { readMetrics, useMeasuredServer } from '../setup/measured'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rab-cadangan-'))
-Object.assign(process.env, { SLOW_QUERY_MS: '100', BACKUP_DIR: folder })
+Object.assign(process.env, { SLOW_QUERY_MS: '100', BACKUP_DIR: folder, DATA_DIR: folder })
 
 describe('what is measured', () => {
   const test = useDatabase()

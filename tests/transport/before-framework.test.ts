@@ -1,5 +1,23 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
-import { readable } from '@/lib/transport/before-framework'
+import { readable, watchRequests } from '@/lib/transport/before-framework'
+
+it('a connection is kept longer than a proxy or client keeps it, from the first answer on', async () => {
+  watchRequests([])
+  const server = http.createServer((_, response) => response.end('ya')).listen(0, '127.0.0.1')
+  await new Promise((done) => server.once('listening', done))
+  const { port } = server.address() as AddressInfo
+  const kept = await new Promise((resolve, reject) => {
+    const agent = new http.Agent({ keepAlive: true })
+    http
+      .get({ port, agent }, (answer) => resolve(answer.resume().headers['keep-alive']))
+      .once('error', reject)
+  })
+  expect(kept).toBe('timeout=65')
+  server.closeAllConnections()
+  server.close()
+})
 
 it.each([
   ['/api/v1/projects/%E0%A4%A', '/api/v1/projects/%25E0%25A4%25A'],
