@@ -93,6 +93,7 @@ test('a long formula has a window of its own; Ctrl+Enter puts it into the cell',
   await expect(jendela.getByRole('alert')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(baris).toContainText('10,800')
+  await expect(page.getByRole('treegrid', { name: 'Volume' })).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(baris).toContainText('4,500')
 })

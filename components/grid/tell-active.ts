@@ -26,15 +26,21 @@ export function tellActive({ core }: Controller, scroller: HTMLElement): () => v
     held = false
     soon()
   }
+  /** What is pressed beside the grid acts on the cell that is active now. */
+  const leave = () => {
+    held = false
+    clearTimeout(timer)
+    tell()
+  }
   core.onActive(soon)
   soon()
   scroller.addEventListener('keydown', down, { capture: true })
   scroller.addEventListener('keyup', release)
-  scroller.addEventListener('blur', release)
+  scroller.addEventListener('blur', leave)
   return () => {
     clearTimeout(timer)
     scroller.removeEventListener('keydown', down, { capture: true })
     scroller.removeEventListener('keyup', release)
-    scroller.removeEventListener('blur', release)
+    scroller.removeEventListener('blur', leave)
   }
 }

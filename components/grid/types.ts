@@ -101,6 +101,8 @@ export interface GridHandle {
   focus(): void
   goTo(id: string, key?: string): void
   edit(): void
+  /** The row of the active cell, at this moment: `onActive` tells it once the keys rest. */
+  active(): string | null
 }
 
 export interface GridProps {

@@ -72,6 +72,7 @@ export function useController(seen: Seen): { controller: Controller; pointer: Po
       focus: controller.core.focus,
       goTo: controller.goTo,
       edit: () => void controller.editing.start('caret'),
+      active: () => controller.core.active()?.row.id ?? null,
     }),
     [controller],
   )

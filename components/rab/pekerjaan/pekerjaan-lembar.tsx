@@ -76,6 +76,7 @@ export function PekerjaanLembar() {
     sync.edit(perubahan)
     return results.length === 1 ? (results[0] ?? { ok: true as const }) : results
   }
+  const diBaris = () => grid.current?.active() ?? null
   const goTo = (id: string) => {
     grid.current?.goTo(id, 'uraian')
     grid.current?.focus()
@@ -87,7 +88,7 @@ export function PekerjaanLembar() {
     goTo(baru.id)
   }
   const tambahJudul = (letak: 'samping' | 'dalam') => {
-    const baru = judulBaru(store, aktif, t('judul_baru'), letak)
+    const baru = judulBaru(store, diBaris(), t('judul_baru'), letak)
     sync.edit(baru.perubahan)
     goTo(baru.id)
   }
@@ -123,7 +124,7 @@ export function PekerjaanLembar() {
             kunci: 'tambah-baris',
             nama: t('tambah_pekerjaan'),
             tombol: 'Ctrl+Enter',
-            jalan: () => tambahBaris(aktif),
+            jalan: () => tambahBaris(diBaris()),
           },
           { kunci: 'tambah-judul', nama: t('tambah_judul'), jalan: () => tambahJudul('samping') },
           { kunci: 'tambah-sub', nama: t('tambah_sub_judul'), jalan: () => tambahJudul('dalam') },
@@ -138,7 +139,8 @@ export function PekerjaanLembar() {
           if (!event.ctrlKey || !event.shiftKey || event.key.toLowerCase() !== 'd') return
           event.preventDefault()
           event.stopPropagation()
-          if (!bacaSaja && aktif !== null) gandakan([aktif])
+          const baris = diBaris()
+          if (!bacaSaja && baris !== null) gandakan([baris])
         }}
       >
         <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
@@ -148,7 +150,7 @@ export function PekerjaanLembar() {
                 <LibraryBig aria-hidden className="size-4" />
                 {t('dari_katalog')}
               </Button>
-              <Button varian="garis" onClick={() => tambahBaris(aktif)}>
+              <Button varian="garis" onClick={() => tambahBaris(diBaris())}>
                 <Plus aria-hidden className="size-4" />
                 {t('pekerjaan')}
               </Button>
