@@ -55,7 +55,15 @@ onNewerNode(async (args) => {
     ...args,
   ])
   console.log(output)
-  if (args.length === 0 && fs.existsSync(file))
+  if (args.length === 0 && fs.existsSync(file)) {
     fs.writeFileSync(reportFile, report(JSON.parse(fs.readFileSync(file, 'utf8'))))
+    // The report is committed, and what is committed is held to one form.
+    await run(process.execPath, [
+      path.join(root, 'node_modules/@biomejs/biome/bin/biome'),
+      'format',
+      '--write',
+      reportFile,
+    ])
+  }
   process.exit(code)
 })
