@@ -3,7 +3,6 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuilt } from '../../scripts/lib/build.mjs'
-import { ensureDatabase, prepare } from '../../scripts/lib/database.mjs'
 import { has } from '../../scripts/lib/system-tools.mjs'
 import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
 import { makeNginx } from '../setup/nginx'
@@ -12,7 +11,7 @@ import { startApp } from './setup/app'
 import { hear } from './setup/events'
 import { record } from './setup/figures'
 import { demoProject, signIn } from './setup/people'
-import { DEMO } from './setup/stage'
+import { DEMO, seededDatabase } from './setup/stage'
 import { startTraffic } from './setup/traffic'
 
 const KALI = 40
@@ -29,14 +28,7 @@ describe.skipIf(!has('nginx') || !redisProgram)('two replicas behind nginx, one 
     await ensureBuilt()
     const database = await startThrowaway()
     ends.push(database.stop)
-    const url = await ensureDatabase(database.url)
-    const seed = {
-      ...process.env,
-      DATABASE_URL: url,
-      AUTH_SECRET: 'x'.repeat(40),
-      DEMO_PASSWORD: DEMO.password,
-    }
-    await prepare(url, () => seed)
+    const url = await seededDatabase(database.url)
     const redis = await startRedis()
     ends.push(redis.kill)
     const nginx = await makeNginx(path.join(folder, 'nginx'))

@@ -5,7 +5,6 @@ import path from 'node:path'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ensureBuilt } from '../../scripts/lib/build.mjs'
-import { ensureDatabase, prepare } from '../../scripts/lib/database.mjs'
 import { startPostgres } from '../../scripts/lib/postgres.mjs'
 import { serverUser } from '../../scripts/lib/postgres-user.mjs'
 import { startThrowaway } from '../../scripts/lib/throwaway.mjs'
@@ -13,7 +12,7 @@ import { systemPostgres } from '../setup/system'
 import { startApp } from './setup/app'
 import { record } from './setup/figures'
 import { ask, demoProject, signIn } from './setup/people'
-import { DEMO } from './setup/stage'
+import { DEMO, seededDatabase } from './setup/stage'
 
 const KALI = 30
 
@@ -49,14 +48,7 @@ describe.skipIf(!systemPostgres)('a read replica', () => {
     const flags = ['fsync=off', 'wal_level=replica', 'max_wal_senders=4']
     const primary = await startThrowaway({ flags, binaries: systemPostgres ?? undefined })
     ends.push(primary.stop)
-    const url = await ensureDatabase(primary.url)
-    const seed = {
-      ...process.env,
-      DATABASE_URL: url,
-      AUTH_SECRET: 'x'.repeat(40),
-      DEMO_PASSWORD: DEMO.password,
-    }
-    await prepare(url, () => seed)
+    const url = await seededDatabase(primary.url)
     const second = await makeStandby(primary.url)
     stopStandby = second.stop
     const at = new URL(second.url)

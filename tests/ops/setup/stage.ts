@@ -13,6 +13,19 @@ import { systemPostgres } from '../../setup/system'
 
 const run = promisify(execFile)
 export const DEMO = { email: 'demo@contoh.id', password: 'sandi-uji-operasi' }
+
+/** The app's database on a server, migrated, with the demo account in it. */
+export async function seededDatabase(server: string): Promise<string> {
+  const url = await ensureDatabase(server)
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    AUTH_SECRET: 'x'.repeat(40),
+    DEMO_PASSWORD: DEMO.password,
+  }
+  await prepare(url, () => env)
+  return url
+}
 const LUAS = '1000000/60'
 
 /** The release of this code, and the same under another name, as the next version. */
