@@ -86,6 +86,19 @@ export class Serialized<T> {
   constructor(readonly text: string) {}
 }
 
+/**
+ * Thrown by a command on a project that finds nothing to change: its change set is given up, so that no revision tells
+ * of nothing, and `data` is the answer at the revision before it.
+ */
+export class Unchanged<O> extends Error {
+  constructor(
+    readonly data: O,
+    readonly revision: number,
+  ) {
+    super('nothing to change')
+  }
+}
+
 type Query<A, I, T> = (context: QueryContext<A, I>) => Promise<T>
 
 /** Reads; runs in a read-only transaction that sees one consistent picture. `finish` works on after it is over. */

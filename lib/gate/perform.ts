@@ -11,7 +11,7 @@ import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
-import { type Operation, Serialized } from './operation'
+import { type Operation, Serialized, Unchanged } from './operation'
 import { parseInput } from './parse-input'
 import { fromReplica } from './replica'
 import { allow, findProject, heldAnswer, projectIdOf, type Standing } from './standing'
@@ -127,6 +127,7 @@ async function attempt<I, O>(
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
     } catch (cause) {
+      if (cause instanceof Unchanged) return checked<I, O>(operation, cause.data, cause.revision)
       const mapped = await mapDatabaseError(
         cause,
         database,

@@ -42,6 +42,8 @@ export class Pompa {
   #jeda = JEDA_MS
   #gagal = 0
   #bentrok = 0
+  /** The revision that was known when the server refused something. */
+  #ditolakPada: number | null = null
   /** The server has more than this browser has seen. */
   #tertinggal = false
   #giliran: Promise<void> = Promise.resolve()
@@ -125,11 +127,13 @@ export class Pompa {
 
   async #susul(): Promise<boolean> {
     const { store, kilatkan } = this.dunia
+    // News that comes while the answer is on its way may be newer than the answer: it is asked for again.
+    this.#tertinggal = false
     const hasil = await susul(store, () => this.antrean)
+    if (typeof hasil === 'string') this.#tertinggal = true
     if (hasil === 'keluar') this.#set({ jenis: 'keluar' })
     if (hasil === 'putus') this.#luring()
     if (typeof hasil === 'string') return false
-    this.#tertinggal = false
     this.#gagal = 0
     this.antrean = hasil.antrean
     const baru = new Set(hasil.konflik.map(({ sel }) => kunciSel(sel)))
@@ -186,7 +190,15 @@ export class Pompa {
     } else if (jawaban.jenis === 'batas') {
       this.#set({ jenis: 'tunggu', detik: jawaban.detik })
       this.#nanti(jawaban.detik * 1000)
-    } else this.#set(jawaban.jenis === 'keluar' ? jawaban : { ...jawaban, jenis: 'galat' })
+    } else if (jawaban.jenis === 'ditolak' && this.#ditolakPada !== this.dunia.store.project.revision) {
+      // What it speaks of may be gone since: only what is refused on the server's own picture is refused.
+      this.#ditolakPada = this.dunia.store.project.revision
+      this.#tertinggal = true
+      return true
+    } else {
+      this.#ditolakPada = null
+      this.#set(jawaban.jenis === 'keluar' ? jawaban : { ...jawaban, jenis: 'galat' })
+    }
     this.dunia.store.touch(this.antrean.flatMap(({ perubahan }) => keysOf(perubahan)))
     return false
   }

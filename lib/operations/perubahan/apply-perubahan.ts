@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
 import { ApplyPerubahanInput, type Perubahan, PerubahanHasil } from '@/lib/contracts/perubahan'
 import { notFound } from '@/lib/gate/errors'
-import { command } from '@/lib/gate/operation'
+import { command, Unchanged } from '@/lib/gate/operation'
 import { deleteAnalisa, saveAnalisa } from '../analisa/save-analisa'
 import { saveKomponen } from '../analisa/save-komponen'
 import { deleteHargaItem, saveHargaItem } from '../harga/save-harga-item'
@@ -43,12 +45,29 @@ export const applyPerubahan = command(
     await deleteKlasifikasi(p, klasifikasi?.hapus ?? [])
     await deleteAnalisa(p, analisa?.hapus ?? [])
     await deleteHargaItem(p, hargaItem?.hapus ?? [])
+    if (!writes(input) && !(await hasWritten(tx, project))) {
+      const revision = project.revision - 1
+      throw new Unchanged<PerubahanHasil>({ revision, ids, volume: {}, koefisien: {} }, revision)
+    }
     const moved = parameter
       ? await recomputeRumus(p, await loadParameter(tx, project))
       : { volume: {}, koefisien: {} }
     return { revision: project.revision, ids, ...moved }
   },
 )
+
+/** Rows that are gone already may be removed again; everything else writes or is refused. */
+const writes = ({ parameter, hargaItem, analisa, komponen, klasifikasi, pekerjaan }: Perubahan): boolean =>
+  [parameter, hargaItem, analisa, komponen, klasifikasi, pekerjaan].some(
+    (isi) => isi?.baru?.length || isi?.ubah?.length,
+  )
+
+async function hasWritten(tx: Tx, { id, revision }: { id: string; revision: number }): Promise<boolean> {
+  const [row] = await tx.execute<{ ada: boolean }>(
+    sql`select exists (select from change_row where project_id = ${id} and revision = ${revision}) as ada`,
+  )
+  return row?.ada === true
+}
 
 /** Analyses of which the change set says what they are. */
 const bersumberOf = ({ analisa }: Perubahan): Set<string> =>

@@ -19,7 +19,7 @@ class Simpan {
 }
 
 /** News of revisions, as every page hears it. */
-class Kabar {
+export class Kabar {
   static readonly OPEN = 1
   static readonly CLOSED = 2
   static readonly semua = new Set<Kabar>()

@@ -1,16 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Perubahan } from '@/components/rab/lembar/perubahan'
 import { ProjectStore } from '@/components/rab/lembar/project-store'
-import { Sync } from '@/components/rab/lembar/sync'
-import { getAuth } from '@/lib/auth/auth'
 import type { IsiView } from '@/lib/contracts/isi'
-import { addAnggota } from '@/lib/operations/anggota/add-anggota'
 import { getDocument } from '@/lib/operations/dokumen/get-document'
 import { getIsi } from '@/lib/operations/project/get-isi'
 import { getRekap } from '@/lib/operations/rekap/get-rekap'
 import { undoRiwayat } from '@/lib/operations/riwayat/undo-riwayat'
 import { CONTOH, useDatabase } from '../../setup/contoh'
-import { halaman, type Jaringan, pasangBrowser } from './browser-stubs'
+import { type Jaringan, pasangBrowser } from './browser-stubs'
+import { buka, type Halaman } from './buka'
 import { acakDari, editAcak } from './edits'
 
 vi.stubEnv('RATE_LIMIT_WRITE', '1000000/60')
@@ -19,31 +17,6 @@ vi.stubEnv('RATE_LIMIT_READ', '1000000/60')
 const EDIT = 1000
 const ORANG = ['Ani', 'Budi', 'Cici']
 const jeda = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-type Test = ReturnType<typeof useDatabase>
-
-/** A page of a person of their own, invited to the example project. */
-async function buka(test: Test, nama: string, bagikan: boolean) {
-  const email = `${nama.toLowerCase()}-marathon@contoh.id`
-  const { headers, response } = await getAuth().api.signUpEmail({
-    body: { email, name: nama, password: 'sandi-panjang' },
-    returnHeaders: true,
-  })
-  const cookie = headers
-    .getSetCookie()
-    .map((c) => c.split(';')[0])
-    .join('; ')
-  if (bagikan) await test.as('owner', addAnggota, { projectId: CONTOH, email, peran: 'editor' })
-  const isi = (await test.as('owner', getIsi, { projectId: CONTOH })) as IsiView
-  const orang = { id: response.user.id, nama, email, admin: false }
-  return halaman.run({ cookie }, () => {
-    const sync = new Sync(new ProjectStore(isi), orang)
-    const berhenti = sync.mulai()
-    const dalam = <T>(kerja: () => T): T => halaman.run({ cookie }, kerja)
-    return { nama, sync, store: sync.store, dalam, berhenti, ketikan: new Map<string, string>(), buang: 0 }
-  })
-}
-type Halaman = Awaited<ReturnType<typeof buka>>
 
 /** Choices a person makes when asked. */
 function putuskan({ sync, dalam, ketikan }: Halaman, acak: () => number): void {
@@ -74,7 +47,13 @@ async function reda(semua: readonly Halaman[], acak: () => number): Promise<void
       return
     await jeda(20)
   }
-  throw new Error(`tidak reda: ${JSON.stringify(semua.map(({ sync }) => sync.state()))}`)
+  const keadaan = semua.map(({ nama, sync, store }) => ({
+    nama,
+    revision: store.project.revision,
+    ...sync.state(),
+    konflik: sync.konflik(),
+  }))
+  throw new Error(`tidak reda: ${JSON.stringify(keadaan)}`)
 }
 
 /** The rows as people see them: without stamps, and measurement rows by what they measure. */
@@ -103,7 +82,7 @@ describe('an editing marathon', () => {
     pasangBrowser(jaringan)
     const awal = await test.as('owner', getDocument, { projectId: CONTOH })
     const semua: Halaman[] = []
-    for (const nama of ORANG) semua.push(await buka(test, nama, true))
+    for (const nama of ORANG) semua.push(await buka(test, nama))
     const [{ project: { revision: mulai } = { revision: 0 } } = {}] = [
       (await test.as('owner', getIsi, { projectId: CONTOH })) as IsiView,
     ]

@@ -55,6 +55,20 @@ describe('a batch of edits', () => {
     expect(rows.map(({ kategori }) => kategori)).toEqual(['BHN', 'LAIN'])
   })
 
+  it('takes no revision where nothing is left to remove', async () => {
+    const { pekerjaan } = await isi()
+    const hapus = [pekerjaan[0]?.id ?? '']
+    const { revision } = await apply({ pekerjaan: { hapus } })
+    expect(await apply({ pekerjaan: { hapus } })).toMatchObject({ revision })
+    expect(await apply({})).toMatchObject({ revision })
+    expect((await isi()).project.revision).toBe(revision)
+    expect(await apply({ pekerjaan: { hapus, baru: [{ klasifikasiId: k, uraian: 'Lagi' }] } })).toMatchObject(
+      {
+        revision: revision + 1,
+      },
+    )
+  })
+
   it('carries a rename of a parameter into every formula, and computes what a new value gives', async () => {
     const id = await v1()
     await apply({
