@@ -98,9 +98,8 @@ const rapikan = (isi: string): string =>
         .replace(/,$/, '')
     : isi
 
-function namaBaris({ rows }: ProjectStore, { sel, punyaku }: Konflik): string {
-  const row = (rows[sel.jenis].get(sel.id) ??
-    (punyaku[sel.jenis] as { baru?: object[] } | undefined)?.baru?.[0]) as Record<string, unknown> | undefined
+function namaBaris({ rows }: ProjectStore, { sel, asal }: Konflik): string {
+  const row = (rows[sel.jenis].get(sel.id) ?? asal) as Record<string, unknown> | null
   if (sel.jenis === 'komponen' && row) {
     const item = rows.hargaItem.get(String(row.hargaItemId)) ?? rows.analisa.get(String(row.subAnalisaId))
     return item?.uraian ?? sel.id

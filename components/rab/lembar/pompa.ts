@@ -73,7 +73,8 @@ export class Pompa {
 
   /** A clash is settled: its choice has been made. */
   lepas(konflik: Konflik): void {
-    this.konflik = this.konflik.filter((lain) => lain !== konflik)
+    const kunci = kunciSel(konflik.sel)
+    this.konflik = this.konflik.filter(({ sel }) => kunciSel(sel) !== kunci)
     this.#berubah()
   }
 
@@ -129,15 +130,14 @@ export class Pompa {
     const { store, kilatkan } = this.dunia
     // News that comes while the answer is on its way may be newer than the answer: it is asked for again.
     this.#tertinggal = false
-    const hasil = await susul(store, () => this.antrean)
+    const hasil = await susul(store, () => this)
     if (typeof hasil === 'string') this.#tertinggal = true
     if (hasil === 'keluar') this.#set({ jenis: 'keluar' })
     if (hasil === 'putus') this.#luring()
     if (typeof hasil === 'string') return false
     this.#gagal = 0
     this.antrean = hasil.antrean
-    const baru = new Set(hasil.konflik.map(({ sel }) => kunciSel(sel)))
-    this.konflik = [...this.konflik.filter(({ sel }) => !baru.has(kunciSel(sel))), ...hasil.konflik]
+    this.konflik = hasil.konflik
     this.#berubah()
     kilatkan(hasil.beda, hasil.oleh)
     return true

@@ -6,8 +6,10 @@ import { bidangOf, kunciSel, nilaiSel, SEMUA, type Sel, selOf } from './sel'
 /** The same cell changed here and by somebody else: both are kept until a person chooses. */
 export interface Konflik {
   sel: Sel
-  /** Sets the cell as it was typed here. */
+  /** Sets the cell as it was typed here, or removes the row. */
   punyaku: Perubahan
+  /** The row as it was here, in the form that makes it again, where their change removed it. */
+  asal: Readonly<Record<string, unknown>> | null
   teksku: string
   /** null: their change removed the row. */
   teksnya: string | null
@@ -22,6 +24,8 @@ export interface Penulis {
 
 interface Bahan {
   antrean: readonly Tunggu[]
+  /** Clashes of before that nobody has decided. */
+  konflik: readonly Konflik[]
   /** What the server has, as far as it was written since; other rows may have what waits on top. */
   rows: Rows
   /** Who wrote the row last, where it was written since this browser's picture; undefined: nobody did. */
@@ -41,7 +45,7 @@ type Isi = {
  * already what was typed is done; one that they changed to something else becomes a conflict and waits for a choice.
  */
 export function rebase(bahan: Bahan): { antrean: Tunggu[]; konflik: Konflik[] } {
-  const konflik = new Map<string, Konflik>()
+  const konflik = new Map(bahan.konflik.map((lama) => [kunciSel(lama.sel), segarkan(lama, bahan)]))
   const antrean: Tunggu[] = []
   for (const tunggu of bahan.antrean) {
     const perubahan: Record<string, Isi> = {}
@@ -95,16 +99,32 @@ function keepPatch({
   }
   for (const [bidang, isi] of Object.entries(clash)) {
     const sel = { jenis, id, bidang }
-    const teksnya = nilaiSel(bahan.rows, sel)
-    const asal = teksnya === null ? bahan.pulihkan(jenis, id) : undefined
-    if (teksnya === null && !asal) continue
-    const punyaku = asal
-      ? { [jenis]: { baru: [{ ...asal, ...isi }] } }
-      : { [jenis]: { ubah: [{ id, ...isi }] } }
+    const punyaku = { [jenis]: { ubah: [{ id, ...isi }] } } as Perubahan
     const teksku = tunggu.jadi[kunciSel(sel)] ?? ''
-    konflik.set(kunciSel(sel), { sel, punyaku: punyaku as Perubahan, teksku, teksnya, ...penulis })
+    konflik.set(kunciSel(sel), { sel, punyaku, teksku, ...theirs(bahan, sel), ...penulis })
   }
   return Object.keys(keep).length > 0 ? [{ id, ...keep }] : []
+}
+
+function theirs({ rows, pulihkan }: Bahan, sel: Sel): Pick<Konflik, 'teksnya' | 'asal'> {
+  const teksnya = nilaiSel(rows, sel)
+  return { teksnya, asal: (teksnya === null && pulihkan(sel.jenis, sel.id)) || null }
+}
+
+/** A clash that waits for its choice while the row is written or removed once more: their side as it is now. */
+function segarkan(konflik: Konflik, bahan: Bahan): Konflik {
+  const { sel } = konflik
+  const penulis = bahan.penulisOf(sel.jenis, sel.id)
+  if (!penulis || sel.bidang === SEMUA) return konflik
+  const { teksnya, asal } = theirs(bahan, sel)
+  return { ...konflik, teksnya, asal: asal ?? konflik.asal, ...penulis }
+}
+
+/** What makes the cell as it was typed here, whatever has become of its row by the time of the choice. */
+export function pilihanku({ sel: { jenis, id }, punyaku, asal }: Konflik, rows: Rows): Perubahan {
+  if (!asal || rows[jenis].has(id)) return punyaku
+  const [patch] = (punyaku[jenis] as Isi | undefined)?.ubah ?? []
+  return { [jenis]: { baru: [{ ...asal, ...patch }] } } as Perubahan
 }
 
 /** Gone already: done. Changed by somebody since it was seen: they are asked first. */
@@ -115,7 +135,7 @@ function keepRemoval({ bahan, tunggu, jenis, id, konflik }: Satu & { id: string 
   const sel = { jenis, id, bidang: SEMUA }
   if (known(bahan.rows, tunggu, sel)) return true
   const punyaku = { [jenis]: { hapus: [id] } } as Perubahan
-  konflik.set(kunciSel(sel), { sel, punyaku, teksku: '', teksnya: '', ...penulis })
+  konflik.set(kunciSel(sel), { sel, punyaku, asal: null, teksku: '', teksnya: '', ...penulis })
   return false
 }
 

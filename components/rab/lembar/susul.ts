@@ -23,17 +23,18 @@ const TAK_DIKENAL: Penulis = { oleh: null, at: null }
  */
 export async function susul(
   store: ProjectStore,
-  menunggu: () => readonly Tunggu[],
+  menunggu: () => { antrean: readonly Tunggu[]; konflik: readonly Konflik[] },
 ): Promise<Tersusul | TakTerambil> {
   const lain = await ambilLain(store.project.id, store.project.revision)
   if (typeof lain === 'string') return lain
   // Read only now: people type while the answer is on its way.
-  const antrean = menunggu()
-  const hilang = keepGone(store, antrean)
+  const { antrean, konflik: lama } = menunggu()
+  const hilang = keepGone(store, [...antrean, ...lama.map(({ punyaku }) => ({ perubahan: punyaku }))])
   const beda = put(store, lain)
   const penulis = lain.jenis === 'semua' ? null : writersOf(lain.lain)
   const { antrean: jadi, konflik } = rebase({
     antrean,
+    konflik: lama,
     rows: store.rows,
     penulisOf: (jenis, id) => (penulis ? penulis.get(`${jenis}:${id}`) : TAK_DIKENAL),
     pulihkan: (jenis, id) => hilang.get(`${jenis}:${id}`),
@@ -49,8 +50,11 @@ function put(store: ProjectStore, lain: Lain): Sel[] {
   return []
 }
 
-/** Rows with edits that wait, as they are here: should somebody have removed one, it can be made again. */
-function keepGone({ rows }: ProjectStore, antrean: readonly Tunggu[]): Map<string, Record<string, unknown>> {
+/** Rows with edits that wait or clash, as they are here: should somebody have removed one, it can be made again. */
+function keepGone(
+  { rows }: ProjectStore,
+  antrean: readonly Pick<Tunggu, 'perubahan'>[],
+): Map<string, Record<string, unknown>> {
   const kept = new Map<string, Record<string, unknown>>()
   for (const { perubahan } of antrean) {
     for (const [jenis, isi] of partsOf(perubahan)) {

@@ -6,7 +6,7 @@ import { Kilat } from './kilat'
 import { type Perubahan, partsOf } from './perubahan'
 import { Pompa, type SimpanKeadaan } from './pompa'
 import { keysOf, type ProjectStore } from './project-store'
-import type { Konflik } from './rebase'
+import { type Konflik, pilihanku } from './rebase'
 import { barisSel, kunciSel, nilaiSel, SEMUA, type Sel, selDari, selOf } from './sel'
 import { Simpanan } from './simpanan'
 import { type Langkah, Urung } from './urung'
@@ -109,7 +109,7 @@ export class Sync {
   /** The choice in a clash. */
   selesaikan(konflik: Konflik, pilih: 'punyaku' | 'punyanya'): void {
     this.#pompa.lepas(konflik)
-    if (pilih === 'punyaku') this.edit(konflik.punyaku)
+    if (pilih === 'punyaku') this.edit(pilihanku(konflik, this.store.rows))
     this.store.touch([barisSel(konflik.sel)])
   }
 

@@ -65,6 +65,7 @@ describe("the project's own fields as cells", () => {
     expect(beda).toContainEqual({ jenis: 'project', id: 'x', bidang: 'lokasi' })
     expect([store.project.lokasi, store.project.revision]).toEqual(['Blora', 2])
     const { antrean, konflik } = rebase({
+      konflik: [],
       antrean: [tunggu('lokasi', 'Ngawi'), tunggu('kegiatan', 'Pembangunan')],
       rows: store.rows,
       penulisOf: () => ({ oleh: 'Budi', at: null }),

@@ -3,7 +3,7 @@ import { type Tunggu, tambah } from '@/components/rab/lembar/antrean'
 import { applyLocal } from '@/components/rab/lembar/apply-local'
 import { gabungLain, type RowsLain } from '@/components/rab/lembar/gabung-lain'
 import type { Perubahan } from '@/components/rab/lembar/perubahan'
-import { type Penulis, rebase } from '@/components/rab/lembar/rebase'
+import { type Konflik, type Penulis, pilihanku, rebase } from '@/components/rab/lembar/rebase'
 import { type Rows, rowsOf } from '@/components/rab/lembar/rows'
 import { kunciSel, nilaiSel, selDari, selOf } from '@/components/rab/lembar/sel'
 import type { IsiView } from '@/lib/contracts/isi'
@@ -43,6 +43,7 @@ const BUDI: Penulis = { oleh: 'Budi', at: '2026-11-24T10:00:00Z' }
 function browser() {
   const rows = rowsBaru()
   let antrean: Tunggu[] = []
+  let konflik: readonly Konflik[] = []
   return {
     rows,
     ketik(perubahan: Perubahan) {
@@ -61,10 +62,12 @@ function browser() {
       const { beda } = gabungLain(rows, semua)
       const hasil = rebase({
         antrean,
+        konflik,
         rows,
         penulisOf: (jenis, id) => (kena.has(`${jenis}:${id}`) ? BUDI : undefined),
         pulihkan: () => pulihkan,
       })
+      ;({ antrean, konflik } = hasil)
       return { ...hasil, beda: beda.map(kunciSel) }
     },
     kirim: () => {
@@ -98,6 +101,7 @@ describe('what waits, on top of what others wrote', () => {
       {
         sel: { jenis: 'pekerjaan', id: 'p1', bidang: 'volume' },
         punyaku: volume('p1', '5'),
+        asal: null,
         teksku: '5.000',
         teksnya: '9.000',
         ...BUDI,
@@ -133,18 +137,42 @@ describe('what waits, on top of what others wrote', () => {
     a.ketik(volume('p1', '5'))
     const dibuang = a.datang({ hapus: { pekerjaan: ['p1'] } }, { id: 'p1', uraian: 'Pekerjaan p1' })
     expect(dibuang.antrean).toEqual([])
-    expect(dibuang.konflik).toMatchObject([
-      {
-        teksnya: null,
-        punyaku: { pekerjaan: { baru: [{ id: 'p1', uraian: 'Pekerjaan p1', volume: '5' }] } },
-      },
-    ])
+    expect(dibuang.konflik).toMatchObject([{ teksnya: null }])
+    expect(pilihanku(dibuang.konflik[0] as Konflik, a.rows)).toEqual({
+      pekerjaan: { baru: [{ id: 'p1', uraian: 'Pekerjaan p1', volume: '5' }] },
+    })
 
     const b = browser()
     b.ketik({ pekerjaan: { hapus: ['p1', 'p2'] } })
     const diubah = b.datang({ ubah: { pekerjaan: [baris('p1', { volume: '9.000' })] } })
     expect(diubah.antrean.map((t) => t.perubahan)).toEqual([{ pekerjaan: { hapus: ['p2'] } }])
     expect(diubah.konflik).toMatchObject([{ punyaku: { pekerjaan: { hapus: ['p1'] } } }])
+  })
+
+  it('two cells of a row they removed: the second choice does not undo what was typed after the first', () => {
+    const { ketik, datang, rows } = browser()
+    ketik({ pekerjaan: { ubah: [{ id: 'p1', volume: '5', uraian: 'Punyaku' }] } })
+    const { konflik } = datang({ hapus: { pekerjaan: ['p1'] } }, { ...baris('p1', { uraian: 'Punyaku' }) })
+    expect(konflik).toHaveLength(2)
+    const [satu, dua] = konflik as [Konflik, Konflik]
+    ketik(pilihanku(satu, rows))
+    ketik({ pekerjaan: { ubah: [{ id: 'p1', satuan: 'm3' }] } })
+    ketik(pilihanku(dua, rows))
+    expect(rows.pekerjaan.get('p1')).toMatchObject({ volume: '5.000', uraian: 'Punyaku', satuan: 'm3' })
+  })
+
+  it('a clash that waits while they write again, and while they remove the row: their side as it is now', () => {
+    const { ketik, datang, rows } = browser()
+    ketik(volume('p1', '5'))
+    datang({ ubah: { pekerjaan: [baris('p1', { volume: '9.000' })] } })
+    expect(datang({ ubah: { pekerjaan: [baris('p1', { volume: '7.000' })] } }).konflik).toMatchObject([
+      { teksku: '5.000', teksnya: '7.000' },
+    ])
+    const [konflik] = datang({ hapus: { pekerjaan: ['p1'] } }, { id: 'p1', klasifikasiId: 'k1' }).konflik
+    expect(konflik).toMatchObject({ teksku: '5.000', teksnya: null })
+    expect(pilihanku(konflik as Konflik, rows)).toEqual({
+      pekerjaan: { baru: [{ id: 'p1', klasifikasiId: 'k1', volume: '5' }] },
+    })
   })
 
   it('a new row whose answer was lost is not made twice', () => {
