@@ -3,16 +3,21 @@ import { envNames } from './env-file.mjs'
 import { Halt } from './halt.mjs'
 import { tail } from './run.mjs'
 
-/** In the order they run; `--only` takes the keys. A check gives `{ passed, failed, note?, excerpt? }`. */
+/**
+ * In the order they run; `--only` takes the keys. A check gives `{ passed, failed, note?, excerpt? }`. Those that only
+ * read the sources (`stage: 'baca'`) keep one core each and run side by side.
+ */
 const checks = [
-  { key: 'tsc', label: 'tipe', run: checkTypes },
+  { key: 'tsc', stage: 'baca', label: 'tipe', run: checkTypes },
   {
     key: 'biome',
+    stage: 'baca',
     label: 'lint dan bentuk',
     run: program('@biomejs/biome/bin/biome', ['ci', '--colors=off']),
   },
   {
     key: 'depcruise',
+    stage: 'baca',
     label: 'aturan impor antar-ruang',
     run: program('dependency-cruiser/bin/dependency-cruiser.mjs', [
       '--config',
@@ -22,7 +27,12 @@ const checks = [
       '.',
     ]),
   },
-  { key: 'knip', label: 'kode tak terpakai', run: program('knip/bin/knip.js', ['--no-progress']) },
+  {
+    key: 'knip',
+    stage: 'baca',
+    label: 'kode tak terpakai',
+    run: program('knip/bin/knip.js', ['--no-progress']),
+  },
   { key: 'vitest', label: 'uji unit dan integrasi', run: checkVitest },
   { key: 'build', label: 'bangun', run: checkBuild },
   { key: 'playwright', label: 'uji peramban', run: checkPlaywright, needs: 'build' },
@@ -67,13 +77,13 @@ function report({ label, passed, failed, note, excerpt, since }) {
 
 const skipped = async (needs) => ({ passed: 0, failed: 1, excerpt: `Dilewati: ${needs} gagal.` })
 
-/** Runs the chosen checks one after the other, all of them; the last line printed counts. Gives the exit code. */
+/** Runs the chosen checks, all of them; the last line printed counts. Gives the exit code. */
 export async function runChecks(args) {
   const { chosen, rest } = choose(args)
   const context = { env: cleanEnv(), rest }
   const total = { passed: 0, failed: 0 }
   const broken = new Set()
-  for (const { key, label, run, needs } of chosen) {
+  const runOne = async ({ key, label, run, needs }) => {
     const since = Date.now()
     const result = await (broken.has(needs) ? skipped(needs) : run(context)).catch((error) => ({
       passed: 0,
@@ -85,6 +95,8 @@ export async function runChecks(args) {
     total.passed += result.passed
     total.failed += result.failed
   }
+  await Promise.all(chosen.filter(({ stage }) => stage === 'baca').map(runOne))
+  for (const check of chosen) if (check.stage !== 'baca') await runOne(check)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   return total.failed > 0 ? 1 : 0
 }
