@@ -1,7 +1,7 @@
 import type { Tunggu } from './antrean'
 import { type JenisTulis, type Perubahan, partsOf } from './perubahan'
 import type { Rows } from './rows'
-import { bidangOf, kunciSel, nilaiSel, SEMUA, type Sel, selOf } from './sel'
+import { barisSel, bidangOf, kunciSel, nilaiSel, SEMUA, type Sel, selDari, selOf } from './sel'
 
 /** The same cell changed here and by somebody else: both are kept until a person chooses. */
 export interface Konflik {
@@ -50,8 +50,12 @@ export function rebase(bahan: Bahan): { antrean: Tunggu[]; konflik: Konflik[] } 
   for (const tunggu of bahan.antrean) {
     const perubahan: Record<string, Isi> = {}
     for (const [jenis, isi] of partsOf(tunggu.perubahan)) {
-      const baru = (isi.baru ?? []).filter(({ id = '' }) => !isOnServer(bahan, jenis, id))
-      const ubah = (isi.ubah ?? []).flatMap((patch) => keepPatch({ bahan, tunggu, jenis, patch, konflik }))
+      const ada = ({ id = '' }: { id?: string }) => isOnServer(bahan, jenis, id)
+      const baru = (isi.baru ?? []).filter((row) => !ada(row))
+      const terketik = (isi.baru ?? []).filter(ada).map((row) => typedOf(tunggu, jenis, row))
+      const ubah = [...terketik, ...(isi.ubah ?? [])].flatMap((patch) =>
+        keepPatch({ bahan, tunggu, jenis, patch, konflik }),
+      )
       const hapus = (isi.hapus ?? []).filter((id) => keepRemoval({ bahan, tunggu, jenis, id, konflik }))
       if (baru.length + ubah.length + hapus.length === 0) continue
       perubahan[jenis] = {
@@ -68,8 +72,13 @@ export function rebase(bahan: Bahan): { antrean: Tunggu[]; konflik: Konflik[] } 
 /** What goes on, with what was seen of it alone: a cell that was settled is new ground for the next edit. */
 function sisa({ asal, jadi }: Tunggu, perubahan: Perubahan): Tunggu {
   const kunci = new Set(selOf(perubahan).map(kunciSel))
+  const baru = new Set(
+    partsOf(perubahan).flatMap(([jenis, isi]) => (isi.baru ?? []).map(({ id }) => `${jenis}:${id}`)),
+  )
   const only = (isi: Readonly<Record<string, string | null>>) =>
-    Object.fromEntries(Object.entries(isi).filter(([satu]) => kunci.has(satu)))
+    Object.fromEntries(
+      Object.entries(isi).filter(([satu]) => kunci.has(satu) || baru.has(barisSel(selDari(satu)))),
+    )
   return { perubahan, asal: only(asal), jadi: only(jadi), kunci: null }
 }
 
@@ -139,7 +148,16 @@ function keepRemoval({ bahan, tunggu, jenis, id, konflik }: Satu & { id: string 
   return false
 }
 
-/** A new row of this browser that the server has already: the answer to it was lost. */
+/** Of a row that waits to be made: what was typed into it, and not what came with it. */
+function typedOf({ jadi }: Tunggu, jenis: JenisTulis, row: { id?: string } & Record<string, unknown>) {
+  const { id = '', ...fields } = row
+  const typed = Object.entries(fields).filter(
+    ([field]) => kunciSel({ jenis, id, bidang: bidangOf(jenis, field) }) in jadi,
+  )
+  return { id, ...Object.fromEntries(typed) }
+}
+
+/** A new row of this browser that the server has already: the answer was lost, or somebody else made it again, too. */
 const isOnServer = ({ penulisOf, rows }: Bahan, jenis: JenisTulis, id: string): boolean =>
   penulisOf(jenis, id) !== undefined && rows[jenis].has(id)
 

@@ -94,10 +94,13 @@ export class Sync {
   /** Who of the others wrote the cell last while this page was open; '' where nobody knows. */
   penulisSel = (sel: Sel): string => this.#kilat.terakhirOleh(kunciSel(sel)) ?? ''
 
-  /** An edit of a person: shown at once, saved soon, can be taken back. */
-  edit(perubahan: Perubahan): void {
+  /**
+   * An edit of a person: shown at once, saved soon, can be taken back. `diketik`: what of it was typed, where it
+   * brings along more.
+   */
+  edit(perubahan: Perubahan, diketik: Perubahan = perubahan): void {
     if (partsOf(perubahan).length === 0) return
-    this.#urung.catat({ jenis: 'edit', ...this.#pakai(perubahan) })
+    this.#urung.catat({ jenis: 'edit', ...this.#pakai(perubahan, diketik) })
   }
 
   /** A change set that the server made at this person's request: this page fetches it and can take it back. */
@@ -109,7 +112,7 @@ export class Sync {
   /** The choice in a clash. */
   selesaikan(konflik: Konflik, pilih: 'punyaku' | 'punyanya'): void {
     this.#pompa.lepas(konflik)
-    if (pilih === 'punyaku') this.edit(pilihanku(konflik, this.store.rows))
+    if (pilih === 'punyaku') this.edit(pilihanku(konflik, this.store.rows), konflik.punyaku)
     this.store.touch([barisSel(konflik.sel)])
   }
 
@@ -136,8 +139,11 @@ export class Sync {
   #masihSama = (jadi: Readonly<Jadi>): boolean =>
     Object.entries(jadi).every(([kunci, nilai]) => nilaiSel(this.store.rows, selDari(kunci)) === nilai)
 
-  #pakai(perubahan: Perubahan): Pick<Extract<Langkah, { jenis: 'edit' }>, 'balik' | 'jadi'> {
-    const sel = selOf(perubahan)
+  #pakai(
+    perubahan: Perubahan,
+    diketik: Perubahan = perubahan,
+  ): Pick<Extract<Langkah, { jenis: 'edit' }>, 'balik' | 'jadi'> {
+    const sel = selOf(diketik)
     const asal = this.#baca(sel)
     const balik = this.store.apply(perubahan)
     const jadi = this.#baca(sel)

@@ -46,8 +46,8 @@ function browser() {
   let konflik: readonly Konflik[] = []
   return {
     rows,
-    ketik(perubahan: Perubahan) {
-      const sel = selOf(perubahan)
+    ketik(perubahan: Perubahan, diketik = perubahan) {
+      const sel = selOf(diketik)
       const read = () => Object.fromEntries(sel.map((s) => [kunciSel(s), nilaiSel(rows, s)]))
       const asal = read()
       applyLocal(rows, perubahan)
@@ -159,6 +159,22 @@ describe('what waits, on top of what others wrote', () => {
     ketik({ pekerjaan: { ubah: [{ id: 'p1', satuan: 'm3' }] } })
     ketik(pilihanku(dua, rows))
     expect(rows.pekerjaan.get('p1')).toMatchObject({ volume: '5.000', uraian: 'Punyaku', satuan: 'm3' })
+  })
+
+  it('a row they removed, made again by two: what each of them had typed is kept or asked about', () => {
+    const { ketik, datang, rows } = browser()
+    ketik({ pekerjaan: { ubah: [{ id: 'p1', volume: '5', uraian: 'Punyaku' }] } })
+    const lama = baris('p1', { volume: '5.000', uraian: 'Punyaku' })
+    const { konflik } = datang({ hapus: { pekerjaan: ['p1'] } }, lama)
+    for (const satu of konflik) ketik(pilihanku(satu, rows), satu.punyaku)
+    const hasil = datang({
+      ubah: { pekerjaan: [baris('p1', { uraian: 'Punyanya', satuan: 'm3' })] },
+    })
+    expect(hasil.antrean).toEqual([])
+    expect(hasil.konflik.map(({ sel, teksku, teksnya }) => [sel.bidang, teksku, teksnya])).toEqual([
+      ['volume', '5.000', '1.000'],
+      ['uraian', 'Punyaku', 'Punyanya'],
+    ])
   })
 
   it('a clash that waits while they write again, and while they remove the row: their side as it is now', () => {
