@@ -1,4 +1,4 @@
-import type { Line } from '../measure'
+import { type Line, median } from '../measure'
 import { ADDRESS, type Session } from './session'
 
 interface Seen {
@@ -7,8 +7,40 @@ interface Seen {
   script: number
 }
 
-/** The first visit of the bill with nothing kept: compressed script, when its rows are on screen, what jumps. */
+const KALI = 3
+
+/** First visits of the bill with nothing kept, the middle of three: compressed script, when rows are on screen, what jumps. */
 export async function benchLoad(session: Session, size: 'M' | 'L'): Promise<Line[]> {
+  const visits: Seen[] = []
+  for (let i = 0; i < KALI; i++) visits.push(await visit(session, size))
+  const middle = (of: (seen: Seen) => number) => median(visits.map(of).sort((a, b) => a - b))
+  const line = { size, floor: null, queries: null } as const
+  return [
+    {
+      ...line,
+      what: 'muat pertama, skrip terkompresi',
+      ours: middle(({ script }) => script) / 1024,
+      batas: 250,
+      satuan: 'kB',
+    },
+    {
+      ...line,
+      what: 'muat pertama, baris tampak',
+      ours: middle(({ rows }) => rows),
+      batas: size === 'M' ? 1500 : Number.POSITIVE_INFINITY,
+      satuan: 'ms',
+    },
+    {
+      ...line,
+      what: 'muat pertama, pergeseran tata letak',
+      ours: middle(({ shift }) => shift),
+      batas: 0.05,
+      satuan: '',
+    },
+  ]
+}
+
+async function visit(session: Session, size: 'M' | 'L'): Promise<Seen> {
   const page = await session.context.newPage()
   const cdp = await session.context.newCDPSession(page)
   await cdp.send('Network.clearBrowserCache')
@@ -39,16 +71,5 @@ export async function benchLoad(session: Session, size: 'M' | 'L'): Promise<Line
     return { ...(window as unknown as { seen: { rows: number; shift: number } }).seen, script }
   })
   await page.close()
-  const line = { size, floor: null, queries: null } as const
-  return [
-    { ...line, what: 'muat pertama, skrip terkompresi', ours: seen.script / 1024, batas: 250, satuan: 'kB' },
-    {
-      ...line,
-      what: 'muat pertama, baris tampak',
-      ours: seen.rows,
-      batas: size === 'M' ? 1500 : Number.POSITIVE_INFINITY,
-      satuan: 'ms',
-    },
-    { ...line, what: 'muat pertama, pergeseran tata letak', ours: seen.shift, batas: 0.05, satuan: '' },
-  ]
+  return seen
 }

@@ -95,7 +95,9 @@ function analisaOf(rows: Rows, { komponen }: Perubahan): string[] {
 function complete(rows: Rows, jenis: JenisTulis, row: AnyRow): AnyRow {
   const { pengukuran: _, ...fields } = row
   const whole = { ...DEFAULTS[jenis], revision: 0, ...fields } as AnyRow
-  return jenis === 'pekerjaan' || jenis === 'komponen' ? changed(rows, jenis, whole, row) : whole
+  return jenis === 'pekerjaan' || jenis === 'komponen' || jenis === 'parameter'
+    ? changed(rows, jenis, whole, row)
+    : whole
 }
 
 /** The row after the patch, with the figures that a formula or measurement rows give. */
@@ -103,6 +105,7 @@ function changed(rows: Rows, jenis: JenisTulis, lama: AnyRow, patch: AnyRow): An
   const { pengukuran, ...fields } = patch
   const row = { ...lama, ...fields }
   if (jenis === 'pekerjaan') return { ...row, ...volumeOf(rows, patch.id, patch as PekerjaanPatch) }
+  if (jenis === 'parameter') return { ...row, nilai: parameterTersimpan(String(row.nilai)) }
   if (jenis !== 'komponen') return row
   const item = rows.hargaItem.get(String(row.hargaItemId))
   return { ...row, ...(item && { kategori: item.kategori }), ...koefisienOf(rows, patch) }
@@ -142,6 +145,10 @@ function volumeOf(
 /** A measurement as the database keeps it: six digits. */
 const panjangTersimpan = (ukuran: string | null | undefined): string | null =>
   ukuran == null ? null : fromScaled(toScaled(ukuran, 6), 6, 6)
+
+/** A parameter's figure as the database keeps it, twelve digits; a formula is kept as it is. */
+const parameterTersimpan = (nilai: string): string =>
+  nilai.startsWith('=') ? nilai : fromScaled(toScaled(nilai, 12), 12)
 
 function dropUkuran(rows: Rows, pekerjaanId: string): void {
   for (const [key, baris] of rows.pengukuran)

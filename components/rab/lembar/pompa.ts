@@ -4,7 +4,7 @@ import { newRowId } from './new-row-id'
 import type { Perubahan } from './perubahan'
 import { keysOf, type ProjectStore } from './project-store'
 import type { Konflik } from './rebase'
-import { kunciSel, type Sel } from './sel'
+import { barisSel, kunciSel, SEMUA, type Sel, selDari } from './sel'
 import type { Isi, Simpanan } from './simpanan'
 import { susul } from './susul'
 
@@ -65,6 +65,7 @@ export class Pompa {
 
   masukkan(baru: Omit<Tunggu, 'kunci'>): void {
     this.antrean = tambah(this.antrean, baru)
+    this.konflik = undecided(this.konflik, Object.keys(baru.jadi))
     this.#berubah()
     if (this.state.jenis === 'keluar') return
     if (this.state.jenis !== 'luring') this.#set({ jenis: 'menyimpan' })
@@ -227,6 +228,19 @@ export class Pompa {
     this.state = state
     this.dunia.kabarkan()
   }
+}
+
+/**
+ * The clashes that an edit of these cells leaves open. A cell typed anew, or its row removed, is the choice; so is a row
+ * worked on that was to be removed.
+ */
+function undecided(konflik: readonly Konflik[], kunci: readonly string[]): Konflik[] {
+  const baris = new Set(kunci.map((satu) => barisSel(selDari(satu))))
+  return konflik.filter(({ sel }) =>
+    sel.bidang === SEMUA
+      ? !baris.has(barisSel(sel))
+      : !kunci.includes(kunciSel(sel)) && !kunci.includes(kunciSel({ ...sel, bidang: SEMUA })),
+  )
 }
 
 const bawaUkuran = ({ pekerjaan }: Perubahan): boolean =>

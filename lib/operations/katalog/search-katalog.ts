@@ -12,7 +12,7 @@ import { visibleEdisi } from './visible-edisi'
 const SEDIKIT = 5
 
 /** As many hits are ranked at most: a word that thousands of names have says too little to rank them all by. */
-const TIMBANG = 2000
+const TIMBANG = 1000
 
 /** Known words that one mistyped word is taken for. */
 const TAFSIR = 3

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
+import { getIsi } from '@/lib/operations/project/get-isi'
 import { CONTOH, useDatabase } from '../../setup/contoh'
 import { type Jaringan, Kabar, pasangBrowser } from './browser-stubs'
 import { buka } from './buka'
@@ -31,6 +32,49 @@ describe('a page that hears of others', () => {
     expect(store.rows.pekerjaan.get('p1')?.volume).toBe('22.000')
     expect(dalam(() => sync.state().jenis)).toBe('tersimpan')
     globalThis.fetch = lewat
+    berhenti()
+  })
+
+  it('shows what it saved as the server keeps it, so that it is not taken for another content later', async () => {
+    pasangBrowser(jaringan)
+    const { sync, store, dalam, berhenti } = await buka(test, 'Cici')
+    dalam(() => sync.edit({ parameter: { ubah: [{ id: 'v1', nilai: '7.10' }] } }))
+    await dalam(() => sync.flush())
+    const { parameter } = await test.as('owner', getIsi, { projectId: CONTOH })
+    const isi = store.rows.parameter.get('v1')?.nilai
+    expect(isi).toBe(parameter.find(({ id }) => id === 'v1')?.nilai)
+    berhenti()
+  })
+
+  it('takes a cell typed anew for the choice in its clash, which cannot bring back the older text', async () => {
+    pasangBrowser(jaringan)
+    const { sync, store, dalam, berhenti } = await buka(test, 'Dedi')
+    const ketik = (uraian: string) => dalam(() => sync.edit({ pekerjaan: { ubah: [{ id: 'p1', uraian }] } }))
+    await lain({ pekerjaan: { ubah: [{ id: 'p1', uraian: 'Punyanya' }] } })
+    ketik('Punyaku')
+    await dalam(() => sync.flush())
+    expect(sync.konflik()).toMatchObject([{ teksku: 'Punyaku', teksnya: 'Punyanya' }])
+    ketik('Punyaku yang baru')
+    expect(sync.konflik()).toEqual([])
+    await dalam(() => sync.flush())
+    expect(sync.konflik()).toEqual([])
+    const { pekerjaan } = await test.as('owner', getIsi, { projectId: CONTOH })
+    expect(pekerjaan.find(({ id }) => id === 'p1')?.uraian).toBe('Punyaku yang baru')
+    expect(store.rows.pekerjaan.get('p1')?.uraian).toBe('Punyaku yang baru')
+    berhenti()
+  })
+
+  it('takes work on a row for the choice where its removal clashes', async () => {
+    pasangBrowser(jaringan)
+    const { sync, dalam, berhenti } = await buka(test, 'Eka')
+    await lain({ pekerjaan: { ubah: [{ id: 'p1', volume: '44' }] } })
+    dalam(() => sync.edit({ pekerjaan: { hapus: ['p1'] } }))
+    await dalam(() => sync.flush())
+    expect(sync.konflik()).toMatchObject([{ sel: { id: 'p1', bidang: '*' } }])
+    dalam(() => sync.edit({ pekerjaan: { ubah: [{ id: 'p1', uraian: 'Tetap dipakai' }] } }))
+    expect(sync.konflik()).toEqual([])
+    await dalam(() => sync.flush())
+    expect(sync.konflik()).toEqual([])
     berhenti()
   })
 
