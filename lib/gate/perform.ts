@@ -9,6 +9,7 @@ import { inSpan } from '@/monitoring/spans'
 import { type Actor, kindOf, reachOf, userIdOf, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
+import { type Foreseen, foresee, forgetOpened, noteOpened } from './foresee'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
 import { type Operation, Serialized, Unchanged } from './operation'
@@ -127,6 +128,7 @@ async function attempt<I, O>(
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
     } catch (cause) {
+      if (cause instanceof Misjudged && n < ATTEMPTS) continue
       if (cause instanceof Unchanged) return checked<I, O>(operation, cause.data, cause.revision)
       const mapped = await mapDatabaseError(
         cause,
@@ -175,20 +177,52 @@ async function run<I, O>(
     const data = await operation.handler({ ...common, project: picture })
     return { data, revision: picture?.revision ?? null }
   }
-  const opened = await openChangeSet({
-    tx,
-    projectId: projectIdOf(input),
-    actor: caller.actor,
-    access: operation.access,
-    jenis: operation.name,
-    dasar: caller.base ?? null,
-    requestId: caller.requestId,
-  })
-  allow(verdictOf(operation, kindOf(caller.actor, opened?.peran ?? null, operation.access)))
-  const project = { id: projectIdOf(input), revision: opened?.revision ?? 0, peran: opened?.peran }
-  const data = await operation.handler({ ...common, project, derived: () => liftBase(tx) })
-  return { data, revision: project.revision }
+  return inChangeSet(operation, input, caller, common)
 }
+
+/**
+ * The change set is opened while the handler is at work on the revision that it will most likely be given: both travel
+ * together. The database takes no row of another revision; should it have been given another, all is done again.
+ */
+async function inChangeSet<I, O>(
+  operation: Operation<I, O>,
+  input: I,
+  { actor, base, requestId }: Caller,
+  common: { tx: Tx },
+): Promise<Performed<O>> {
+  const { tx } = common
+  const { access, name: jenis } = operation
+  const id = projectIdOf(input)
+  const handle = (project: Foreseen): Promise<O | Serialized<O>> =>
+    operation.handler({ ...common, project: { id, ...project }, derived: () => liftBase(tx) })
+
+  const userId = userIdOf(actor) ?? ''
+  const foreseen = foresee(id, userId)
+  const opening = openChangeSet({ tx, projectId: id, actor, access, jenis, dasar: base ?? null, requestId })
+  opening.catch(() => {})
+  // Both have ended before anything is thrown: no statement may be sent once the transaction is over.
+  const early = foreseen && (await settled(handle(foreseen)))
+  const opened = await opening
+  allow(verdictOf(operation, kindOf(actor, opened?.peran ?? null, access)))
+  if (!opened) throw new Error('allowed without a part')
+  if (early && (opened.revision !== foreseen.revision || opened.peran !== foreseen.peran)) {
+    forgetOpened(id)
+    throw new Misjudged()
+  }
+  const outcome = early || (await settled(handle(opened)))
+  if ('error' in outcome) throw outcome.error
+  noteOpened(id, userId, opened)
+  return { data: outcome.value, revision: opened.revision }
+}
+
+/** The change set was given another revision than the handler has worked on. */
+class Misjudged extends Error {}
+
+const settled = <T>(work: Promise<T>): Promise<{ value: T } | { error: unknown }> =>
+  work.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  )
 
 /** What leaves has the shape that was declared. Proven while developing and testing; costs nothing in production. */
 function checked<I, O>(

@@ -79,6 +79,47 @@ describe('change set', () => {
     expect(row.revision).toBe(seen + 2)
   })
 
+  /** A change by another process: this one hears nothing of it. */
+  const elsewhere = (isi: ReturnType<typeof sql>) =>
+    test.database.transaction('write', async (tx) => {
+      await tx.execute(
+        sql`select from buka_perubahan(${CONTOH}, 'owner', array['owner'], 'lain', null, 'lain-12345')`,
+      )
+      await tx.execute(isi)
+    })
+
+  it('is at work on the revision it foresees; given another one, it is done again on that', async () => {
+    await test.as('owner', setPekerjaan, { ...p1, volume: '13' })
+    const { revision: foreseen } = await test.as('owner', setPekerjaan, { ...p1, volume: '14' })
+    await elsewhere(sql`update pekerjaan set volume = 15, revision = ${foreseen + 1}
+      where project_id = ${CONTOH} and id = 'p1'`)
+    const row = await test.as('owner', setPekerjaan, { ...p1, catatan: 'sesudahnya' })
+    expect(row).toMatchObject({ volume: '15.000', catatan: 'sesudahnya', revision: foreseen + 2 })
+    expect(await revision()).toBe(foreseen + 2)
+    expect(await changes(foreseen + 2)).toHaveLength(1)
+    await expect(test.as('owner', setPekerjaan, { ...p1, volume: '16' }, foreseen)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
+  })
+
+  it('foresees nothing into being: who lost their part meanwhile is told only that, and writes nothing', async () => {
+    const { revision: seen } = await test.as('editor', setPekerjaan, { ...p1, volume: '17' })
+    await elsewhere(
+      sql`update anggota set peran = 'viewer', revision = ${seen + 1} where project_id = ${CONTOH} and id = 'g1'`,
+    )
+    const ditolak = { code: 'FORBIDDEN' }
+    await expect(test.as('editor', setPekerjaan, { ...p1, volume: '18' })).rejects.toMatchObject(ditolak)
+    await expect(test.as('editor', setPekerjaan, { ...p1, pekerjaanId: 'p9' })).rejects.toMatchObject(ditolak)
+    await elsewhere(sql`delete from anggota where project_id = ${CONTOH} and id = 'g1'`)
+    await expect(test.as('editor', setPekerjaan, { ...p1, volume: '18' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      pesan: 'proyek_tidak_ditemukan',
+    })
+    await elsewhere(sql`insert into anggota (project_id, id, email, user_id, peran, revision)
+      values (${CONTOH}, 'g1', 'editor@contoh.id', 'editor', 'editor', ${seen + 3})`)
+    expect(await test.as('editor', setPekerjaan, { ...p1, catatan: '' })).toMatchObject({ volume: '17.000' })
+  })
+
   it('does not call rows that follow from a change a conflict', async () => {
     await test.as('owner', setPekerjaan, { ...p1, volumeFormula: '=panjang*2' })
     const seen = await revision()

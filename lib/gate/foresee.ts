@@ -1,0 +1,37 @@
+import type { Peran } from './access'
+
+/** What the next change set of a person on a project will most likely be given. */
+export interface Foreseen {
+  revision: number
+  peran: Peran
+}
+
+const MAKS = 2000
+
+const shared = globalThis as { __rabRamalan?: { revisions: Map<string, number>; parts: Map<string, Peran> } }
+shared.__rabRamalan ??= { revisions: new Map(), parts: new Map() }
+
+/** Revisions that this process has seen made, and by whom in which part; the eldest are forgotten. */
+const { revisions, parts } = shared.__rabRamalan
+
+function put<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key)
+  map.set(key, value)
+  if (map.size > MAKS) for (const eldest of map.keys()) return void map.delete(eldest)
+}
+
+/** A change set was made: the next one follows it. */
+export function noteOpened(projectId: string, userId: string, { revision, peran }: Foreseen): void {
+  put(revisions, projectId, revision)
+  put(parts, `${projectId} ${userId}`, peran)
+}
+
+/** What the next change set will be given if nobody else writes meanwhile; null where nothing tells. */
+export function foresee(projectId: string, userId: string): Foreseen | null {
+  const revision = revisions.get(projectId)
+  const peran = parts.get(`${projectId} ${userId}`)
+  return revision !== undefined && peran ? { revision: revision + 1, peran } : null
+}
+
+/** Somebody else has written, through another process perhaps: nothing is foreseen until the next change set here. */
+export const forgetOpened = (projectId: string): boolean => revisions.delete(projectId)
