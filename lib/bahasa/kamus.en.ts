@@ -1,6 +1,7 @@
 import { akunEn } from './akun.en'
 import { alatEn } from './alat.en'
 import { apiEn } from './api.en'
+import { banyakEn } from './banyak.en'
 import { bersamaEn } from './bersama.en'
 import { cetakEn } from './cetak.en'
 import { dokumenApiEn } from './dokumen-api.en'
@@ -17,6 +18,7 @@ import { pantauEn } from './pantau.en'
 import { pengaturanEn } from './pengaturan.en'
 import { periksaEn } from './periksa.en'
 import type { Kamus } from './pesan'
+import { profilEn } from './profil.en'
 import { proyekEn } from './proyek.en'
 import { riwayatEn } from './riwayat.en'
 import { webhookEn } from './webhook.en'
@@ -26,6 +28,7 @@ export const kamusEn: Kamus = {
   ...akunEn,
   ...alatEn,
   ...apiEn,
+  ...banyakEn,
   ...bersamaEn,
   ...cetakEn,
   ...dokumenApiEn,
@@ -41,6 +44,7 @@ export const kamusEn: Kamus = {
   ...pantauEn,
   ...pengaturanEn,
   ...periksaEn,
+  ...profilEn,
   ...proyekEn,
   ...riwayatEn,
   ...webhookEn,

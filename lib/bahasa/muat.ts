@@ -1,7 +1,7 @@
 import { kamusEn } from './kamus.en'
-import { kamusId } from './kamus.id'
+import { kamusLengkapId } from './kamus-lengkap.id'
 import { daftarkanKamus } from './pesan'
 
 // Where answers are made for people of either language: imported for what it does.
-daftarkanKamus('id', kamusId)
+daftarkanKamus('id', kamusLengkapId)
 daftarkanKamus('en', kamusEn)

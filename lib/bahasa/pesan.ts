@@ -1,22 +1,25 @@
-import type { kamusId } from './kamus.id'
+import type { kamusLengkapId } from './kamus-lengkap.id'
 
 export type Locale = 'id' | 'en'
 export type Params = Record<string, string | number>
-export type KunciPesan = keyof typeof kamusId
+export type KunciPesan = keyof typeof kamusLengkapId
 export type Kamus = Readonly<Record<KunciPesan, string>>
 
-const kamus: Partial<Record<Locale, Kamus>> = {}
+const kamus: Partial<Record<Locale, Partial<Kamus>>> = {}
 
-/** Makes the words of a language known here: a server knows all (muat.ts), a browser the one of its page. */
-export function daftarkanKamus(locale: Locale, isi: Kamus): void {
-  kamus[locale] = isi
+/**
+ * Makes words of a language known here, beside those that are: a server knows all (muat.ts), a browser the language of
+ * its page, and of Indonesian what its pages have brought.
+ */
+export function daftarkanKamus(locale: Locale, isi: Partial<Kamus>): void {
+  kamus[locale] = { ...kamus[locale], ...isi }
 }
 
 /** A message of the catalogue in `locale`, its `{names}` filled from `params`. */
 export function t(locale: Locale, kunci: KunciPesan, params: Params = {}): string {
-  const isi = kamus[locale]
-  if (!isi) throw new Error(`kamus ${locale} belum dimuat`)
-  return isi[kunci].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  const isi = kamus[locale]?.[kunci]
+  if (isi === undefined) throw new Error(`kamus ${locale} belum dimuat: ${kunci}`)
+  return isi.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }
 
 /** Is this code one of the catalogue's? Codes of lib/domain are keys here. */

@@ -133,7 +133,7 @@ export type Bentuk = z.output<typeof Bentuk>
 export const Yakin = z.enum(['nama', 'isi', 'pilihan', 'tidak'])
 export type Yakin = z.output<typeof Yakin>
 
-const BerkasUnggah = z.strictObject({ nama: Teks(255), data: z.instanceof(Uint8Array) })
+export const BerkasUnggah = z.strictObject({ nama: Teks(255), data: z.instanceof(Uint8Array) })
 
 /** A field of a form: JSON as text, or the value itself. */
 const dariJson = <T extends z.ZodType>(schema: T) =>

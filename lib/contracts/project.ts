@@ -1,11 +1,29 @@
 import { z } from 'zod'
 import { IdentitasProyek, Pricing } from './dokumen'
 import { JobRef } from './job'
-import { ProjectId, Tanggal, TeksIsi } from './umum'
+import { isUuid, ProjectId, Tanggal, TeksIsi } from './umum'
 
 export const ProjectInput = z.strictObject({ projectId: ProjectId })
 
 export const CreateProjectInput = IdentitasProyek.extend({ pricing: Pricing.partial().optional() })
+
+/** As many as one spreadsheet or one call may bring. */
+export const PROYEK_SEKALIGUS = 2000
+
+export const CreateProjectsInput = z.strictObject({
+  proyek: z.array(CreateProjectInput).min(1).max(PROYEK_SEKALIGUS),
+})
+
+/** Ids in one text, parted by commas, as an address holds them. */
+const DaftarId = z
+  .string()
+  .max(8000)
+  .transform((teks) => [...new Set(teks.toLowerCase().split(','))].filter(isUuid))
+
+/** As many projects as are edited side by side. */
+export const PROYEK_BERDAMPINGAN = 200
+
+export const FindProjectsInput = z.strictObject({ ids: DaftarId })
 
 export const PatchProjectInput = IdentitasProyek.partial().extend({
   projectId: ProjectId,
@@ -56,6 +74,8 @@ export const ProjectView = z.object({
 })
 export type ProjectView = z.output<typeof ProjectView>
 
+export const FoundProjects = z.object({ items: z.array(ProjectView) })
+
 export const ListProjectsInput = z.strictObject({
   q: z.string().max(200).optional(),
   /** `terhapus`: one's own removed projects, which can be brought back. */
@@ -86,6 +106,9 @@ export const ProjectList = z.object({ items: z.array(ProjectListItem), cursor: z
 export type ProjectListItem = z.output<typeof ProjectListItem>
 
 export const Created = z.object({ id: z.string(), revision: z.number() })
+
+/** In the order they were asked for. */
+export const CreatedMany = z.object({ items: z.array(Created) })
 
 export const CopyInput = z.strictObject({
   projectId: ProjectId,

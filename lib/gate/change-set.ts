@@ -42,6 +42,18 @@ export async function openBirth(
     select set_config('rab.perubahan', project_id || ':1:lahir', true), set_config('rab.dasar', '', true) from lahir`)
 }
 
+/** Opens the first change sets of projects just inserted; nothing else is written of them in this transaction. */
+export async function openBirths(
+  tx: Tx,
+  ids: readonly string[],
+  birth: { userId: string; jenis: string; requestId: string },
+): Promise<void> {
+  await tx.execute(sql`
+    insert into change_set (project_id, revision, jenis, user_id, request_id, keterangan, xid)
+    select id, 1, ${birth.jenis}, ${birth.userId}, ${birth.requestId}, 'null'::jsonb, pg_current_xact_id()::text::bigint
+    from unnest(${sql.param(ids)}::uuid[]) id`)
+}
+
 /** Lifts the caller's base revision: what follows is derived, not spoken of by the caller. */
 export const liftBase = async (tx: Tx): Promise<void> => {
   await tx.execute(sql`select set_config('rab.dasar', '', true)`)

@@ -2,7 +2,7 @@ import type { KunciPesan, Params } from '@/lib/bahasa/pesan'
 import type { Asal, Masalah } from './types'
 
 /** `A`, `B` … `AA` of a column counted from 0. */
-const hurufKolom = (index: number): string =>
+export const hurufKolom = (index: number): string =>
   (index >= 26 ? hurufKolom(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
 
 /** A problem at a row and column (counted from 0; null: the row as a whole). */

@@ -1,13 +1,11 @@
-import { AhspError, MAKS_BYTES } from './ahsp-error'
 import { detectLayout } from './detect-layout'
 import { findHeader } from './find-header'
 import { flagLostComma } from './flag-lost-comma'
 import { join } from './join'
 import { mapColumns } from './map-columns'
 import { readAlternating } from './read-alternating'
-import { readCsv } from './read-csv'
+import { readFile } from './read-file'
 import { readFlat, readPekerjaan } from './read-flat'
-import { readXlsx } from './read-xlsx'
 import type { Bacaan, Berkas, HasilBaca, Lembar, LembarTerbaca, Masalah, OpsiBaca } from './types'
 
 /**
@@ -39,19 +37,6 @@ function named(files: readonly Berkas[]): Berkas[] {
     seen.set(nama, banyak)
     return { nama: banyak === 1 ? nama : `${nama} (${banyak})`, data }
   })
-}
-
-async function readFile(berkas: Berkas): Promise<Lembar[]> {
-  const { nama, data } = berkas
-  if (data.length > MAKS_BYTES) {
-    throw new AhspError('ahsp_berkas_besar', { nama, maks: MAKS_BYTES / 1024 / 1024 })
-  }
-  if (data[0] === 0x50 && data[1] === 0x4b) return readXlsx(berkas)
-  if (data[0] === 0xd0 && data[1] === 0xcf) throw new AhspError('ahsp_xls_lama', { nama })
-  if (!/\.(csv|tsv|txt)$/i.test(nama) || (data.includes(0) && data[0] !== 0xff && data[0] !== 0xfe)) {
-    throw new AhspError('ahsp_jenis_berkas', { nama })
-  }
-  return [readCsv(berkas)]
 }
 
 function understand(sheet: Lembar, { pemetaan = {} }: OpsiBaca): LembarTerbaca {

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads'
+import type { DaftarTerbaca } from '../proyek/read-daftar'
 import { AhspError } from './ahsp-error'
 import type { Berkas, HasilBaca, OpsiBaca } from './types'
 import type { Jawaban, Tugas } from './worker'
 
 /** What reading files may take of this machine, whatever is in them. */
 const BATAS = { detik: 30, MB: 512, sekaligus: 2, menunggu: 3 }
+type Batas = Pick<typeof BATAS, 'detik' | 'MB'>
 
 let running = 0
 const waiting: (() => void)[] = []
@@ -14,16 +16,22 @@ const waiting: (() => void)[] = []
  * much memory ends alone, with an AhspError. Two at once; a few wait for their turn, since each holds a connection of the
  * database meanwhile, and more are told to come again.
  */
-export async function readBounded(
+export const readBounded = (
   files: readonly Berkas[],
   opsi: OpsiBaca,
-  batas: Pick<typeof BATAS, 'detik' | 'MB'> = BATAS,
-): Promise<HasilBaca> {
+  batas: Batas = BATAS,
+): Promise<HasilBaca> => inTurn({ baca: 'ahsp', files, opsi }, batas)
+
+/** A list of projects, read within the same bounds. */
+export const readDaftarBounded = (file: Berkas): Promise<DaftarTerbaca> =>
+  inTurn({ baca: 'daftar', file }, BATAS)
+
+async function inTurn<T>(tugas: Tugas, batas: Batas): Promise<T> {
   if (waiting.length >= BATAS.menunggu) throw new AhspError('sedang_sibuk')
   if (running >= BATAS.sekaligus) await new Promise<void>((turn) => waiting.push(turn))
   else running++
   try {
-    const jawaban = await inThread({ files, opsi }, batas)
+    const jawaban = await inThread<T>(tugas, batas)
     if ('hasil' in jawaban) return jawaban.hasil
     throw new AhspError(jawaban.pesan, jawaban.params)
   } finally {
@@ -33,7 +41,7 @@ export async function readBounded(
   }
 }
 
-function inThread(tugas: Tugas, { detik, MB }: { detik: number; MB: number }): Promise<Jawaban> {
+function inThread<T>(tugas: Tugas, { detik, MB }: Batas): Promise<Jawaban<T>> {
   const tooMuch = () => new AhspError('ahsp_terlalu_berat', { detik, maks: MB })
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: tugas,
@@ -42,7 +50,7 @@ function inThread(tugas: Tugas, { detik, MB }: { detik: number; MB: number }): P
     env: {},
   })
   let late: NodeJS.Timeout | undefined
-  return new Promise<Jawaban>((resolve, reject) => {
+  return new Promise<Jawaban<T>>((resolve, reject) => {
     late = setTimeout(() => reject(tooMuch()), detik * 1000)
     worker.once('message', resolve)
     worker.once('error', (error: NodeJS.ErrnoException) =>

@@ -16,6 +16,11 @@ export function persenWaktu(mulai: string | null, selesai: string | null, hariIn
   return Math.min(100, Math.max(0, Math.floor(((kini - awal) * 100) / semua)))
 }
 
+/** Days from today to the last day, which is counted; 0 when it is over, null without one. */
+export function sisaHari(selesai: string | null, hariIni: string): number | null {
+  return selesai === null ? null : Math.max(0, hariKe(selesai) - hariKe(hariIni) + 1)
+}
+
 /** Number of a Gregorian day, counted from 1 March of year 0 so that leap days end a year. */
 function hariKe(tanggal: string): number {
   const [y = 0, m = 1, d = 1] = tanggal.split('-').map((part) => Number.parseInt(part, 10))

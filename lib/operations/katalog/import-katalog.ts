@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { katalogEdisi } from '@/db/schema/katalog'
 import { ImporKatalogHasil, ImporKatalogInput } from '@/lib/contracts/katalog'
-import { AhspError } from '@/lib/documents/ahsp/ahsp-error'
 import { readBounded } from '@/lib/documents/ahsp/read-bounded'
 import { type Actor, userIdOf } from '@/lib/gate/access'
 import { AppError, invalid } from '@/lib/gate/errors'
 import { command } from '@/lib/gate/operation'
+import { refuseFile } from '../refuse-file'
 import { importEdisi } from './import-edisi'
 import { detailsOf, hasilOf } from './import-hasil'
 import { loadSebaran } from './import-sebaran'
@@ -37,7 +37,7 @@ export const importKatalog = command(
       throw invalid({ path: 'edisi.kode', pesan: 'edisi_sudah_ada', params: { kode: edisi.kode } })
     }
     const lain = await loadSebaran(tx, actor)
-    const hasil = await readBounded(berkas, { pemetaan, perbaikan, lain }).catch(refuse)
+    const hasil = await readBounded(berkas, { pemetaan, perbaikan, lain }).catch(refuseFile)
     if (!dryRun) {
       const details = detailsOf(hasil.masalah)
       if (details.length > 0) {
@@ -59,10 +59,4 @@ async function isTaken(tx: Tx, kode: string): Promise<boolean> {
     .from(katalogEdisi)
     .where(eq(katalogEdisi.kode, kode))
   return rows.length > 0
-}
-
-function refuse(cause: unknown): never {
-  if (!(cause instanceof AhspError)) throw cause
-  if (cause.pesan === 'sedang_sibuk') throw new AppError('UNAVAILABLE', 'sedang_sibuk', { cause })
-  throw invalid({ path: 'berkas', pesan: cause.pesan, params: cause.params })
 }
