@@ -60,6 +60,13 @@ function writer(core: Core) {
 
 function createPaste(core: Core, write: (plan: Plan, done: Done) => void) {
   const put = (text: TextBlock, range: Block) => {
+    const { props, view } = core.wiring()
+    const short = range.top + text.length - core.dims().rows
+    if (short > 0 && !view.sorted && !view.filtered) {
+      props.onGrow?.(short)
+      const { top, left, bottom, right } = range
+      core.dispatch({ type: 'range', at: { r: top, c: left }, head: { r: bottom, c: right } })
+    }
     const plan = planPaste(core.table(), range, text)
     const { top, left, bottom, right } = plan.covers
     core.dispatch({ type: 'range', at: { r: top, c: left }, head: { r: bottom, c: right } })

@@ -38,6 +38,8 @@ const STATE = {
   gagal: 'shadow-[inset_2px_0_0_var(--bad)]',
   konflik: 'shadow-[inset_2px_0_0_var(--warn)]',
   baru: 'bg-flash',
+  salah: 'bg-bad-soft shadow-[inset_2px_0_0_var(--bad)]',
+  diubah: 'bg-accent-soft shadow-[inset_2px_0_0_var(--accent)]',
 }
 
 function classOf({ column, view, selected, filling, range, active }: CellProps, compact: boolean): string {

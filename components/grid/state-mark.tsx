@@ -8,6 +8,8 @@ const SHAPE: Readonly<Record<CellState, string>> = {
   gagal: 'bg-bad [clip-path:polygon(0_0,100%_0,100%_100%)]',
   konflik: 'bg-warn [clip-path:polygon(50%_0,100%_100%,0_100%)]',
   baru: 'hidden',
+  salah: 'bg-bad [clip-path:polygon(0_0,100%_0,100%_100%)]',
+  diubah: 'rounded-full bg-accent',
 }
 
 /** Told apart by shape as well as by colour; at rest, since what moves in a cell paints the page at every frame. */

@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react'
 import type { KunciPesan, Locale, Params } from '@/lib/bahasa/pesan'
 
-/** Saving, failed, conflict, flash of somebody's change. */
-export type CellState = 'menyimpan' | 'gagal' | 'konflik' | 'baru'
+/** Saving, failed, conflict, flash of somebody's change; of a table that is saved as a whole: wrong, changed. */
+export type CellState = 'menyimpan' | 'gagal' | 'konflik' | 'baru' | 'salah' | 'diubah'
 
 export interface CellView {
   text: string
@@ -122,6 +122,8 @@ export interface GridProps {
   /** After the paint, once for a run of moves. */
   onActive?(id: string | null, key: string | null): void
   onInsert?(afterId: string | null): void
+  /** A block is pasted that needs so many more rows at the end: where they can be had, they are there when this returns. */
+  onGrow?(rows: number): void
   onRemove?(ids: readonly string[]): void
   onMove?(ids: readonly string[], to: 'naik' | 'turun' | 'masuk' | 'keluar'): void
   /** Rows pulled to another place; what stands below a row comes with it. */

@@ -15,6 +15,8 @@ export const gridEn: Record<keyof typeof gridId, string> = {
   grid_gagal: 'not saved',
   grid_konflik: "conflicts with somebody else's change",
   grid_baru: 'just changed by somebody else',
+  grid_salah: 'wrong entry',
+  grid_diubah: 'changed, not saved',
   grid_dipilih: '{baris} rows, {kolom} columns selected',
   grid_disalin: '{sel} cells copied.',
   grid_ditempel: '{sel} cells pasted.',

@@ -13,6 +13,8 @@ export const gridId = {
   grid_gagal: 'gagal disimpan',
   grid_konflik: 'bentrok dengan perubahan orang lain',
   grid_baru: 'baru diubah orang lain',
+  grid_salah: 'isian salah',
+  grid_diubah: 'diubah, belum disimpan',
   grid_dipilih: '{baris} baris, {kolom} kolom dipilih',
   grid_disalin: '{sel} sel disalin.',
   grid_ditempel: '{sel} sel ditempel.',

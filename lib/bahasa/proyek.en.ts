@@ -64,6 +64,8 @@ export const proyekEn: Record<keyof typeof proyekId, string> = {
   saring_mulai_dari: 'Start from',
   saring_mulai_sampai: 'Start until',
   unduh_daftar: 'Download list',
+  proyek_banyak: 'Many at once',
+  ubah_data: 'Edit data',
   grafik_judul: 'Charts',
   grafik_per_tahun: 'Projects by year',
   grafik_nilai_tahun: 'Value by year',

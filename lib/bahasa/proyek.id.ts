@@ -63,6 +63,8 @@ export const proyekId = {
   saring_mulai_dari: 'Mulai dari tanggal',
   saring_mulai_sampai: 'Mulai sampai tanggal',
   unduh_daftar: 'Unduh daftar',
+  proyek_banyak: 'Banyak sekaligus',
+  ubah_data: 'Ubah data',
   grafik_judul: 'Grafik',
   grafik_per_tahun: 'Proyek per tahun',
   grafik_nilai_tahun: 'Nilai per tahun',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { KepalaAkun } from '@/components/rab/bingkai/kepala-akun'
-import { DaftarProyek, type Tampil } from '@/components/rab/proyek/daftar-proyek'
+import { DaftarProyek } from '@/components/rab/proyek/daftar-proyek'
+import type { Tampil } from '@/components/rab/proyek/saring-proyek'
 import { showFitur } from '@/lib/operations/fitur/show-fitur'
 import { listProjects } from '@/lib/operations/project/list-projects'
 import { load } from '@/lib/transport/load'

@@ -9,12 +9,12 @@ import { AkunMenu } from './akun-menu'
 import { BahasaButton } from './bahasa-button'
 import { TemaButton } from './tema-button'
 
-/** The frame outside of a project: dashboard, catalogue, account. */
-export function KepalaAkun({ children }: { children: ReactNode }) {
+/** The frame outside of a project: dashboard, catalogue, account. `penuh`: what is in it fills the window, as a grid does. */
+export function KepalaAkun({ children, penuh = false }: { children: ReactNode; penuh?: boolean }) {
   const t = useT()
   return (
-    <div className="min-h-dvh">
-      <header className="flex h-12 items-center gap-1 border-line border-b bg-surface px-4">
+    <div className={penuh ? 'flex h-dvh flex-col' : 'min-h-dvh'}>
+      <header className="flex h-12 shrink-0 items-center gap-1 border-line border-b bg-surface px-4">
         <span
           aria-hidden
           className="grid size-6 place-items-center rounded bg-accent font-bold text-accent-ink text-xs"
@@ -34,7 +34,9 @@ export function KepalaAkun({ children }: { children: ReactNode }) {
         <TemaButton />
         <AkunMenu />
       </header>
-      <main className="mx-auto max-w-6xl p-4 sm:p-6">{children}</main>
+      <main className={penuh ? 'flex min-h-0 flex-1 flex-col' : 'mx-auto max-w-6xl p-4 sm:p-6'}>
+        {children}
+      </main>
     </div>
   )
 }

@@ -5,7 +5,9 @@ import type { BarisProyek } from '../lembar/baris-proyek'
 import { type Baca, readFigure } from '../lembar/read-cell'
 import type { Bidang } from './bidang'
 
-type Nilai = string | number | null
+export type Nilai = string | number | null
+/** The days that a date is held against. */
+type Rentang = Pick<BarisProyek, 'tanggalMulai' | 'tanggalSelesai'>
 
 /** The field's content as one edits it. */
 export function cetakIsian({ jenis }: Bidang, nilai: Nilai, locale: Locale): string {
@@ -16,7 +18,12 @@ export function cetakIsian({ jenis }: Bidang, nilai: Nilai, locale: Locale): str
 }
 
 /** What was typed, in the form that is stored; null empties the field. */
-export function bacaIsian(bidang: Bidang, ketikan: string, baris: BarisProyek, locale: Locale): Baca<Nilai> {
+export function bacaIsian(
+  bidang: Pick<Bidang, 'nama' | 'jenis'>,
+  ketikan: string,
+  baris: Rentang,
+  locale: Locale,
+): Baca<Nilai> {
   const isi = ketikan.trim()
   const salah = (kunci: Parameters<typeof t>[1]): Baca<Nilai> => ({ ok: false, pesan: t(locale, kunci) })
   if (isi === '' && (bidang.nama === 'nama' || bidang.jenis === 'persen' || bidang.jenis === 'basis'))
@@ -40,7 +47,11 @@ export function bacaIsian(bidang: Bidang, ketikan: string, baris: BarisProyek, l
   }
 }
 
-function terbalik({ nama }: Bidang, tanggal: string, { tanggalMulai, tanggalSelesai }: BarisProyek): boolean {
+function terbalik(
+  { nama }: Pick<Bidang, 'nama'>,
+  tanggal: string,
+  { tanggalMulai, tanggalSelesai }: Rentang,
+): boolean {
   if (nama === 'tanggalMulai') return tanggalSelesai !== null && tanggalSelesai < tanggal
   return tanggalMulai !== null && tanggal < tanggalMulai
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import { Archive, ArchiveRestore, Plus, Trash2, Undo2, Upload } from 'lucide-react'
+import { Plus, Rows3, Upload } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LateMenu, late } from '@/components/ui/late-menu'
@@ -12,17 +12,16 @@ import type { ProjectListItem } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
 import { GrafikProyek } from './grafik-proyek'
 import { ImporDokumen } from './impor-dokumen'
+import { PilihanBar } from './pilihan-bar'
 import { ProyekBaru } from './proyek-baru'
 import { RingkasProyek } from './ringkas-proyek'
 import { SalinDialog } from './salin-dialog'
 import { SaringBar } from './saring-bar'
-import { saringProyek } from './saring-proyek'
+import { saringProyek, type Tampil } from './saring-proyek'
 import { TabelProyek } from './tabel-proyek'
 import { TombolUnduh } from './tombol-unduh'
-import { useAksiProyek } from './use-aksi-proyek'
 import { useSaringan } from './use-saringan'
 
-export type Tampil = 'aktif' | 'arsip' | 'terhapus'
 const unduh = late(async () => (await import('./unduh-menu')).UnduhMenu)
 const TAMPIL: readonly Tampil[] = ['aktif', 'arsip', 'terhapus']
 
@@ -78,6 +77,10 @@ export function DaftarProyek({ items, tampil, hari, lagi, grafik }: Props) {
           <Upload aria-hidden className="size-4" />
           {t('impor_dokumen')}
         </Button>
+        <Link href={'/proyek/banyak' as Route} className={buttonClass({ varian: 'garis' })}>
+          <Rows3 aria-hidden className="size-4" />
+          {t('proyek_banyak')}
+        </Link>
         <Button varian="primer" onClick={() => setDialog('baru')}>
           <Plus aria-hidden className="size-4" />
           {t('proyek_baru')}
@@ -138,67 +141,5 @@ function Kosong({ tampil, disaring, onBaru }: { tampil: Tampil; disaring: boolea
         </Button>
       }
     />
-  )
-}
-
-function PilihanBar({
-  items,
-  tampil,
-  onSelesai,
-}: {
-  items: readonly ProjectListItem[]
-  tampil: Tampil
-  onSelesai: () => void
-}) {
-  const t = useT()
-  const { sibuk, lakukan } = useAksiProyek()
-  const milik = items.filter(({ peran }) => peran === 'owner')
-  const bisaUbah = items.filter(({ peran }) => peran !== 'viewer')
-  const jalankan = (aksi: Parameters<typeof lakukan>[0], atas: readonly ProjectListItem[]) => {
-    lakukan(aksi, atas)
-    onSelesai()
-  }
-  return (
-    <div
-      role="toolbar"
-      aria-label={t('dipilih', { banyak: items.length })}
-      className="sticky top-2 z-10 mb-3 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-surface px-3 py-2 shadow-md"
-    >
-      <span className="mr-auto font-semibold">{t('dipilih', { banyak: items.length })}</span>
-      {tampil === 'terhapus' ? (
-        <Button varian="garis" loading={sibuk} onClick={() => jalankan('pulihkan', milik)}>
-          <Undo2 aria-hidden className="size-4" />
-          {t('pulihkan')}
-        </Button>
-      ) : (
-        <>
-          <Button
-            varian="garis"
-            loading={sibuk}
-            disabled={bisaUbah.length === 0}
-            onClick={() => jalankan(tampil === 'arsip' ? 'keluarkan' : 'arsipkan', bisaUbah)}
-          >
-            {tampil === 'arsip' ? (
-              <ArchiveRestore aria-hidden className="size-4" />
-            ) : (
-              <Archive aria-hidden className="size-4" />
-            )}
-            {t(tampil === 'arsip' ? 'keluarkan_arsip' : 'arsipkan')}
-          </Button>
-          <Button
-            varian="garis"
-            loading={sibuk}
-            disabled={milik.length === 0}
-            onClick={() => jalankan('hapus', milik)}
-          >
-            <Trash2 aria-hidden className="size-4" />
-            {t('hapus')}
-          </Button>
-        </>
-      )}
-      <Button varian="polos" onClick={onSelesai}>
-        {t('batal_pilih')}
-      </Button>
-    </div>
   )
 }

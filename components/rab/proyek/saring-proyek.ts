@@ -6,6 +6,9 @@ import { type StatusWaktu, statusWaktu } from '@/lib/domain/jadwal/status-waktu'
 export const URUTAN = ['diubah', 'nama', 'total', 'mulai', 'tahun'] as const
 export type Urutan = (typeof URUTAN)[number]
 
+/** The lists of the dashboard. */
+export type Tampil = 'aktif' | 'arsip' | 'terhapus'
+
 export interface Saringan {
   cari: string
   tahun: string

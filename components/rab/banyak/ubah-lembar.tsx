@@ -1,0 +1,109 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
+import './kata-banyak'
+import { Grid } from '@/components/grid/grid'
+import { PESAN_GRID } from '@/components/grid/pesan'
+import type { GridHandle } from '@/components/grid/types'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { ErrorPanel } from '@/components/ui/error-panel'
+import { toast } from '@/components/ui/toast'
+import type { ProjectView } from '@/lib/contracts/project'
+import { useLocale, useT } from '../bahasa-context'
+import { useParam } from '../bingkai/use-param'
+import type { Masalah } from './baris-draf'
+import { diubah, masalahUbah } from './baris-ubah'
+import { isSederhana, kolomDaftar } from './bidang-proyek'
+import { DitolakDaftar } from './ditolak-daftar'
+import { MasalahDaftar } from './masalah-daftar'
+import { PilihKolom } from './pilih-kolom'
+import { useUbah } from './use-ubah'
+
+/** Existing projects in the grid of new ones: changed cells are marked, and saved when one says so. */
+export function UbahLembar({ items }: { items: readonly ProjectView[] }) {
+  const t = useT()
+  const locale = useLocale()
+  const router = useRouter()
+  const handle = useRef<GridHandle>(null)
+  const { store, rows, berubah, sibuk, gagal, simpan, pilihIsi, grid } = useUbah(items)
+  const [kolom, setKolom] = useParam('kolom')
+  const lengkap = kolom === 'lengkap'
+  const masalah = masalahUbah(rows, locale)
+  const siap = berubah.filter(({ bentrok }) => !bentrok)
+  const sel = berubah.reduce((n, row) => n + Object.keys(diubah(row, locale)).length, 0)
+  const tuju = ({ id, bidang: { nama } }: Masalah) => {
+    if (!lengkap && !isSederhana(nama)) setKolom('lengkap')
+    // The column is there once the page has been drawn with it.
+    requestAnimationFrame(() => {
+      handle.current?.goTo(id, nama)
+      handle.current?.focus()
+    })
+  }
+  const kirim = () => {
+    const [pertama] = masalah
+    if (!pertama) return void simpan()
+    toast.warning(t('banyak_lihat_salah', { banyak: masalah.length }))
+    tuju(pertama)
+  }
+  const batal = () => {
+    if (berubah.length === 0 || confirm(t('ubah_banyak_tinggal'))) router.push('/proyek')
+  }
+  if (items.length === 0) return <Kosong />
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <header className="flex flex-wrap items-center gap-2 border-line border-b bg-surface px-3 py-2">
+        <div className="mr-auto min-w-0 basis-72">
+          <h1 className="font-semibold text-[17px]">{t('ubah_banyak_judul', { banyak: items.length })}</h1>
+          <p className="text-ink-2 text-xs">{t('ubah_banyak_penjelasan')}</p>
+        </div>
+        <PilihKolom lengkap={lengkap} onPilih={(ya) => setKolom(ya ? 'lengkap' : '')} />
+        <Button varian="polos" onClick={batal}>
+          {t('batal')}
+        </Button>
+        <Button varian="primer" loading={sibuk} disabled={siap.length === 0} onClick={kirim}>
+          {siap.length > 0 ? t('ubah_banyak_simpan', { banyak: siap.length }) : t('simpan')}
+        </Button>
+      </header>
+      <p role="status" className="border-line border-b bg-surface px-3 py-1 text-ink-2 text-xs">
+        {berubah.length > 0
+          ? t('ubah_banyak_diubah', { sel, banyak: berubah.length })
+          : t('ubah_banyak_belum')}
+        {masalah.length > 0 && (
+          <span className="font-semibold text-bad"> · {t('banyak_salah', { banyak: masalah.length })}</span>
+        )}
+      </p>
+      {gagal && (
+        <ErrorPanel className="m-0 max-w-none rounded-none" title={t('banyak_gagal')} message={gagal} />
+      )}
+      <Grid
+        ref={handle}
+        label={t('ubah_banyak_judul', { banyak: items.length })}
+        columns={kolomDaftar(locale, lengkap)}
+        source={store}
+        pesan={PESAN_GRID[locale]}
+        {...grid}
+      />
+      <MasalahDaftar masalah={masalah} onPilih={tuju} />
+      <DitolakDaftar rows={rows} onPilih={pilihIsi} />
+    </div>
+  )
+}
+
+function Kosong() {
+  const t = useT()
+  return (
+    <EmptyState
+      title={t('ubah_banyak_tidak_ada')}
+      hint={t('ubah_banyak_tidak_ada_saran')}
+      action={
+        <Link href={'/proyek' as Route} className="text-accent hover:underline">
+          {t('kembali_ke_proyek')}
+        </Link>
+      }
+    />
+  )
+}

@@ -1,0 +1,96 @@
+'use client'
+
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { CellEdit, CommitResult, GridProps } from '@/components/grid/types'
+import { keep, recall } from '@/components/ui/device-memory'
+import { toast } from '@/components/ui/toast'
+import { PROYEK_SEKALIGUS } from '@/lib/contracts/project'
+import { useLocale, useT } from '../bahasa-context'
+import { useOrang } from '../orang-context'
+import { isKosong } from './baca-baris'
+import { type BarisDraf, barisKosong, ketik, lihatDraf } from './baris-draf'
+import { DrafStore } from './draf-store'
+
+const MULA = 10
+const JEDA_MS = 400
+
+/** Filled rows as this person has left them on this device. */
+function pulihkan(kunci: string): BarisDraf[] {
+  try {
+    return JSON.parse(recall(kunci) ?? '[]')
+  } catch {
+    return []
+  }
+}
+
+/** Projects being typed: they outlive the page on this device until they are made or cleared. */
+export function useDraf() {
+  const t = useT()
+  const locale = useLocale()
+  const kunci = `rab:banyak:${useOrang().id}`
+  const store = useMemo(() => new DrafStore(barisKosong(MULA), lihatDraf(locale)), [locale])
+  const rows = useSyncExternalStore(store.subscribe, store.rows, store.rows)
+  const [diteruskan, setDiteruskan] = useState(false)
+  useEffect(() => {
+    const lama = pulihkan(kunci)
+    if (lama.length > 0) {
+      store.ganti([...lama, ...barisKosong(Math.max(1, MULA - lama.length))])
+      setDiteruskan(true)
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const simpan = () => {
+      const terisi = store.rows().flatMap(({ id, isi }) => (isKosong(isi) ? [] : [{ id, isi }]))
+      keep(kunci, terisi.length > 0 ? JSON.stringify(terisi) : null)
+    }
+    const berhenti = store.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(simpan, JEDA_MS)
+    })
+    addEventListener('pagehide', simpan)
+    return () => {
+      berhenti()
+      clearTimeout(timer)
+      simpan()
+      removeEventListener('pagehide', simpan)
+    }
+  }, [store, kunci])
+
+  const muat = (banyak: number) => {
+    const boleh = Math.min(banyak, PROYEK_SEKALIGUS - store.rows().length)
+    if (boleh < banyak) toast.warning(t('banyak_penuh', { maks: PROYEK_SEKALIGUS }))
+    return Math.max(0, boleh)
+  }
+  const tambah = (banyak: number, setelah: string | null = null) => {
+    const baru = barisKosong(muat(banyak))
+    const kini = store.rows()
+    const at = setelah === null ? -1 : kini.findIndex(({ id }) => id === setelah)
+    const letak = at < 0 ? kini.length : at + 1
+    store.tulis([...kini.slice(0, letak), ...baru, ...kini.slice(letak)])
+  }
+  /** Filled rows from elsewhere, behind those that are filled already. */
+  const sisipkan = (baru: readonly BarisDraf[]) => {
+    const terisi = store.rows().filter(({ isi }) => !isKosong(isi))
+    const boleh = baru.slice(0, PROYEK_SEKALIGUS - terisi.length)
+    if (boleh.length < baru.length) toast.warning(t('banyak_penuh', { maks: PROYEK_SEKALIGUS }))
+    store.tulis([...terisi, ...boleh])
+  }
+  const kosongkan = () => {
+    store.tulis(barisKosong(MULA))
+    setDiteruskan(false)
+  }
+  const grid = {
+    onCommit: (edits: readonly CellEdit[]): readonly CommitResult[] => {
+      store.ubah(ketik(edits))
+      return edits.map(() => ({ ok: true }))
+    },
+    onGrow: (banyak: number) => tambah(banyak),
+    onInsert: (setelah: string | null) => tambah(1, setelah),
+    onRemove: (ids: readonly string[]) => {
+      const sisa = store.rows().filter(({ id }) => !ids.includes(id))
+      store.tulis(sisa.length > 0 ? sisa : barisKosong(1))
+    },
+    onUndo: () => void (store.urungkan() || toast.info(t('tak_ada_urungan'))),
+    onRedo: () => void (store.ulangi() || toast.info(t('tak_ada_ulangan'))),
+  } satisfies Partial<GridProps>
+  return { store, rows, diteruskan, tambah, sisipkan, kosongkan, grid }
+}
