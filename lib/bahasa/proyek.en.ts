@@ -65,6 +65,7 @@ export const proyekEn: Record<keyof typeof proyekId, string> = {
   saring_mulai_sampai: 'Start until',
   unduh_daftar: 'Download list',
   proyek_banyak: 'Many at once',
+  lihat_profil: 'Project profile',
   ubah_data: 'Edit data',
   grafik_judul: 'Charts',
   grafik_per_tahun: 'Projects by year',

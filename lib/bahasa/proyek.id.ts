@@ -64,6 +64,7 @@ export const proyekId = {
   saring_mulai_sampai: 'Mulai sampai tanggal',
   unduh_daftar: 'Unduh daftar',
   proyek_banyak: 'Banyak sekaligus',
+  lihat_profil: 'Profil proyek',
   ubah_data: 'Ubah data',
   grafik_judul: 'Grafik',
   grafik_per_tahun: 'Proyek per tahun',

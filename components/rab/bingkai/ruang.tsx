@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
+import type { Route } from 'next'
 import Link from 'next/link'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from '@/components/ui/button'
@@ -38,7 +39,7 @@ export function Ruang({
   const { muat, ulangi } = useMuatLembar(projectId, useOrang())
   if (muat.jenis !== 'ada') {
     return (
-      <Kerangka projectId={projectId} kepala={<Judul nama={nama} />} tanda={{}}>
+      <Kerangka projectId={projectId} kepala={<Judul id={projectId} nama={nama} />} tanda={{}}>
         <LembarSiap muat={muat} ulangi={ulangi}>
           {null}
         </LembarSiap>
@@ -69,7 +70,7 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
       }
       kepala={
         <>
-          <Judul nama={store.project.nama} />
+          <Judul id={projectId} nama={store.project.nama} />
           <Hadir />
           <PerintahButton />
           <UrungButtons />
@@ -111,7 +112,7 @@ function hitung({ rows }: ReturnType<typeof useLembar>['store']): string {
   return `${rows.pekerjaan.size} ${rows.analisa.size} ${kosong}`
 }
 
-function Judul({ nama }: { nama: string }) {
+function Judul({ id, nama }: { id: string; nama: string }) {
   const t = useT()
   return (
     <div className="flex min-w-0 flex-1 items-center gap-2">
@@ -123,7 +124,14 @@ function Judul({ nama }: { nama: string }) {
       >
         <ArrowLeft aria-hidden className="size-4" />
       </Link>
-      <span className="truncate font-semibold">{nama}</span>
+      <Link
+        prefetch={false}
+        href={`/proyek/${id}/profil` as Route}
+        title={t('lihat_profil')}
+        className="truncate font-semibold hover:underline"
+      >
+        {nama}
+      </Link>
     </div>
   )
 }

@@ -7,9 +7,12 @@ import {
   EllipsisVertical,
   FileJson,
   FileSpreadsheet,
+  IdCard,
   Trash2,
   Undo2,
 } from 'lucide-react'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -17,8 +20,10 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
+import { toast } from '@/components/ui/toast'
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
+import { unduhDokumen } from './unduh-dokumen'
 import { useAksiProyek } from './use-aksi-proyek'
 
 /** What can be done with one project, by the part one has in it. */
@@ -33,7 +38,12 @@ export function AksiMenu({
 }) {
   const t = useT()
   const { sibuk, lakukan } = useAksiProyek()
+  const router = useRouter()
   const api = `/api/v1/projects/${item.id}`
+  const unduh = async () => {
+    const galat = await unduhDokumen(item)
+    if (galat !== null) toast.error(galat)
+  }
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -54,6 +64,10 @@ export function AksiMenu({
           </DropdownMenuItem>
         ) : (
           <>
+            <DropdownMenuItem onSelect={() => router.push(`/proyek/${item.id}/profil` as Route)}>
+              <IdCard aria-hidden />
+              {t('lihat_profil')}
+            </DropdownMenuItem>
             <DropdownMenuItem onSelect={onSalin}>
               <Copy aria-hidden />
               {t('salin')}
@@ -62,7 +76,7 @@ export function AksiMenu({
               <FileSpreadsheet aria-hidden />
               {t('unduh_rab_xlsx')}
             </DropdownMenuItem>
-            <DropdownMenuItem onSelect={() => unduhDokumen(item)}>
+            <DropdownMenuItem onSelect={() => void unduh()}>
               <FileJson aria-hidden />
               {t('unduh_dokumen')}
             </DropdownMenuItem>
@@ -83,16 +97,4 @@ export function AksiMenu({
       </DropdownMenuContent>
     </DropdownMenu>
   )
-}
-
-/** The document without the API's envelope: a file that "Impor dokumen" takes. */
-async function unduhDokumen({ id, nama }: ProjectListItem): Promise<void> {
-  const response = await fetch(`/api/v1/projects/${id}/document`)
-  if (!response.ok) return
-  const { data } = (await response.json()) as { data: unknown }
-  const tautan = document.createElement('a')
-  tautan.href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }))
-  tautan.download = `${nama.replace(/[^\p{L}\p{N} -]/gu, '').trim() || 'proyek'}.json`
-  tautan.click()
-  URL.revokeObjectURL(tautan.href)
 }

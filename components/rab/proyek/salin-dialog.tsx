@@ -13,8 +13,10 @@ import { useSalin } from './use-salin'
 
 const PALING_BANYAK = 50
 
+type Asal = Pick<ProjectListItem, 'id' | 'nama'>
+
 /** Copies of a project, one or many, under names of their own, with their dates moved if asked. */
-export function SalinDialog({ item, onClose }: { item: ProjectListItem; onClose: () => void }) {
+export function SalinDialog({ item, onClose }: { item: Asal; onClose: () => void }) {
   const t = useT()
   const { sibuk, salah, salin } = useSalin(onClose)
   const [nama, setNama] = useState(() => t('salinan_dari', { nama: item.nama }))

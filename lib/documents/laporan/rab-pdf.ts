@@ -1,34 +1,15 @@
-import pdfmake from 'pdfmake'
-import Roboto from 'pdfmake/fonts/Roboto.js'
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, TableCell } from 'pdfmake/interfaces'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
+import { printPdf } from './pdf'
 import type { BarisRab, LaporanRab } from './rab'
 import { identitasRab, kakiRab } from './teks-rab'
 
-pdfmake.addFonts(Roboto)
-// A document holds no pictures and no links: nothing is fetched and no file is read for it.
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => path.endsWith('.ttf'))
-
 /** The RAB as A4 pages: the rekap sheet with its signatures, then the bill with its heading on every page. */
-export async function rabPdf(laporan: LaporanRab, locale: Locale): Promise<Uint8Array> {
-  const document: TDocumentDefinitions = {
-    pageSize: 'A4',
-    pageMargins: [42, 40, 36, 44],
-    info: { title: `RAB ${laporan.proyek.nama}` },
-    defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.15 },
-    footer: (page, pages) => ({
-      columns: [
-        { text: laporan.proyek.nama, color: '#666666' },
-        { text: t(locale, 'cetak_halaman', { page, pages }), alignment: 'right', color: '#666666' },
-      ],
-      margin: [42, 14, 36, 0],
-      fontSize: 8,
-    }),
-    content: [...rekapSheet(laporan, locale), ...bill(laporan, locale)],
-  }
-  return new Uint8Array(await pdfmake.createPdf(document).getBuffer())
+export function rabPdf(laporan: LaporanRab, locale: Locale): Promise<Uint8Array> {
+  const { nama } = laporan.proyek
+  const isi = [...rekapSheet(laporan, locale), ...bill(laporan, locale)]
+  return printPdf({ nama, judul: `RAB ${nama}` }, isi, locale)
 }
 
 const rupiah = (nilai: string | null, locale: Locale): string =>

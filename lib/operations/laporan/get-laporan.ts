@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/bahasa/pesan'
 import { Berkas, LaporanInput } from '@/lib/contracts/laporan'
+import { profilPdf } from '@/lib/documents/laporan/profil-pdf'
 import { buildRab, type LaporanRab } from '@/lib/documents/laporan/rab'
 import { rabCsv } from '@/lib/documents/laporan/rab-csv'
 import { rabJson } from '@/lib/documents/laporan/rab-json'
@@ -8,15 +9,18 @@ import { rabXlsx } from '@/lib/documents/laporan/rab-xlsx'
 import { hitungRekap } from '@/lib/domain/rekap/hitung-rekap'
 import { AppError } from '@/lib/gate/errors'
 import { query } from '@/lib/gate/operation'
+import { loadProfil } from '../profil/load-profil'
 import { viewProject } from '../project/view-project'
 import { loadRekapInput } from '../rekap/load-rekap-input'
 
 type Penulis = (laporan: LaporanRab, locale: Locale) => Uint8Array | Promise<Uint8Array>
 
+const PDF = 'application/pdf'
+
 /** Reports are data first; a format is one function over them. */
 const BENTUK: Record<string, { jenis: string; tulis: Penulis }> = {
   xlsx: { jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', tulis: rabXlsx },
-  pdf: { jenis: 'application/pdf', tulis: rabPdf },
+  pdf: { jenis: PDF, tulis: rabPdf },
   csv: { jenis: 'text/csv; charset=utf-8', tulis: rabCsv },
   json: { jenis: 'application/json; charset=utf-8', tulis: rabJson },
 }
@@ -24,7 +28,7 @@ const BENTUK: Record<string, { jenis: string; tulis: Penulis }> = {
 export const getLaporan = query(
   {
     name: 'laporan.get',
-    summary: 'RAB dengan lembar rekap sebagai xlsx, pdf, csv atau json',
+    summary: 'RAB dengan lembar rekap sebagai xlsx, pdf, csv atau json; profil proyek sebagai pdf',
     access: 'project:read',
     input: LaporanInput,
     output: Berkas,
@@ -33,26 +37,35 @@ export const getLaporan = query(
   },
   async ({ tx, project, input: { berkas } }) => {
     const [laporan = '', akhiran = ''] = berkas.split('.')
+    if (berkas === 'profil.pdf') {
+      const profil = await loadProfil(tx, project)
+      return {
+        nama: namaBerkas('Profil', project.nama, akhiran),
+        jenis: PDF,
+        tulis: (locale: Locale) => profilPdf(profil, locale),
+      }
+    }
     const bentuk = laporan === 'rab' ? BENTUK[akhiran] : undefined
     if (!bentuk)
       throw new AppError('NOT_FOUND', 'laporan_tidak_ada', { params: { laporan, bentuk: akhiran } })
     const input = await loadRekapInput(tx, project)
     const rab = buildRab(viewProject(project, project.peran), hitungRekap(input), input.pekerjaan)
-    return { nama: namaBerkas(project.nama, akhiran), bentuk, rab }
+    const { jenis, tulis } = bentuk
+    return {
+      nama: namaBerkas('RAB', project.nama, akhiran),
+      jenis,
+      tulis: (locale: Locale) => tulis(rab, locale),
+    }
   },
-  async ({ nama, bentuk, rab }, { locale }) => ({
-    nama,
-    jenis: bentuk.jenis,
-    isi: await bentuk.tulis(rab, locale),
-  }),
+  async ({ nama, jenis, tulis }, { locale }) => ({ nama, jenis, isi: await tulis(locale) }),
 )
 
 /** The project's name as a file's: letters, digits and dashes only. */
-const namaBerkas = (nama: string, akhiran: string): string => {
+const namaBerkas = (laporan: string, nama: string, akhiran: string): string => {
   const bersih = nama
     .normalize('NFKD')
     .replace(/[^\w]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
-  return `RAB-${bersih || 'proyek'}.${akhiran}`
+  return `${laporan}-${bersih || 'proyek'}.${akhiran}`
 }
