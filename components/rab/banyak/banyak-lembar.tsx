@@ -106,7 +106,7 @@ export function BanyakLembar() {
       <Grid
         ref={grid}
         label={t('banyak_judul')}
-        columns={kolomDaftar(locale, lengkap)}
+        columns={kolomDaftar(locale, { lengkap })}
         source={draf.store}
         pesan={PESAN_GRID[locale]}
         {...draf.grid}

@@ -80,6 +80,6 @@ export const lihatDraf =
       kind: 'baris',
       setSize: banyak,
       posInSet: at + 1,
-      cells: { nomor: { text: String(at + 1), tone: 'redup' }, ...Object.fromEntries(cells) },
+      cells: Object.fromEntries(cells),
     }
   }

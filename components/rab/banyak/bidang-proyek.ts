@@ -35,7 +35,7 @@ export const judulBidang = (locale: Locale, { nama, label }: BidangDaftar): stri
 const LEBAR = {
   teks: 150,
   panjang: 220,
-  tahun: 104,
+  tahun: 122,
   tanggal: 118,
   rupiah: 150,
   persen: 90,
@@ -58,13 +58,24 @@ const kolomOf = (locale: Locale, bidang: BidangDaftar): GridColumn => ({
 
 const dibuat = new Map<string, readonly GridColumn[]>()
 
-/** Made once per language and choice: a new array would paint every row again. */
-export function kolomDaftar(locale: Locale, lengkap: boolean): readonly GridColumn[] {
-  const kunci = `${locale} ${lengkap}`
+/** Made once per language and choice: a new array would paint every row again. `nomor`: where rows have no heads that count. */
+export function kolomDaftar(
+  locale: Locale,
+  { lengkap, nomor = false }: { lengkap: boolean; nomor?: boolean },
+): readonly GridColumn[] {
+  const kunci = `${locale} ${lengkap} ${nomor}`
   const ada = dibuat.get(kunci) ?? [
-    { key: 'nomor', title: t(locale, 'kolom_no'), width: 52, align: 'end', frozen: true },
+    ...(nomor ? [kolomNomor(locale)] : []),
     ...BIDANG_DAFTAR.filter(({ nama }) => lengkap || isSederhana(nama)).map((satu) => kolomOf(locale, satu)),
   ]
   dibuat.set(kunci, ada)
   return ada
 }
+
+const kolomNomor = (locale: Locale): GridColumn => ({
+  key: 'nomor',
+  title: t(locale, 'kolom_no'),
+  width: 52,
+  align: 'end',
+  frozen: true,
+})

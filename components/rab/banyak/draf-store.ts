@@ -65,7 +65,7 @@ export class DrafStore<T extends { id: string }> implements GridSource {
     this.#pasang(rows)
   }
 
-  /** One of these rows made another. */
+  /** Each row as `ubah` makes it; nothing happens where it leaves all as they are. */
   ubah(ubah: (row: T) => T): void {
     const rows = this.#rows.map(ubah)
     if (rows.some((row, n) => row !== this.#rows[n])) this.tulis(rows)
@@ -85,12 +85,6 @@ export class DrafStore<T extends { id: string }> implements GridSource {
     this.#lalu.push(this.#rows)
     this.#pasang(rows)
     return true
-  }
-
-  /** Shown anew for a reason of the screen: another language. */
-  segarkan(): void {
-    this.#lihat.clear()
-    for (const listener of this.#listeners) listener()
   }
 
   #place(rows: readonly T[]): readonly string[] {

@@ -82,7 +82,7 @@ export function UbahLembar({ items }: { items: readonly ProjectView[] }) {
       <Grid
         ref={handle}
         label={t('ubah_banyak_judul', { banyak: items.length })}
-        columns={kolomDaftar(locale, lengkap)}
+        columns={kolomDaftar(locale, { lengkap, nomor: true })}
         source={store}
         pesan={PESAN_GRID[locale]}
         {...grid}

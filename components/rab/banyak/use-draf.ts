@@ -11,7 +11,8 @@ import { isKosong } from './baca-baris'
 import { type BarisDraf, barisKosong, ketik, lihatDraf } from './baris-draf'
 import { DrafStore } from './draf-store'
 
-const MULA = 10
+/** The same on the server and here: what is drawn there is what a browser goes on from. */
+const MULA: readonly BarisDraf[] = Array.from({ length: 10 }, (_, n) => ({ id: `mula${n}`, isi: {} }))
 const JEDA_MS = 400
 
 /** Filled rows as this person has left them on this device. */
@@ -28,13 +29,13 @@ export function useDraf() {
   const t = useT()
   const locale = useLocale()
   const kunci = `rab:banyak:${useOrang().id}`
-  const store = useMemo(() => new DrafStore(barisKosong(MULA), lihatDraf(locale)), [locale])
+  const store = useMemo(() => new DrafStore<BarisDraf>(MULA, lihatDraf(locale)), [locale])
   const rows = useSyncExternalStore(store.subscribe, store.rows, store.rows)
   const [diteruskan, setDiteruskan] = useState(false)
   useEffect(() => {
     const lama = pulihkan(kunci)
     if (lama.length > 0) {
-      store.ganti([...lama, ...barisKosong(Math.max(1, MULA - lama.length))])
+      store.ganti([...lama, ...barisKosong(Math.max(1, MULA.length - lama.length))])
       setDiteruskan(true)
     }
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -75,7 +76,7 @@ export function useDraf() {
     store.tulis([...terisi, ...boleh])
   }
   const kosongkan = () => {
-    store.tulis(barisKosong(MULA))
+    store.tulis(barisKosong(MULA.length))
     setDiteruskan(false)
   }
   const grid = {
