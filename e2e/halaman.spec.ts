@@ -5,6 +5,7 @@ import { DEMO_PASSWORD } from './setup/demo'
 import { temuanAxe } from './temuan-axe'
 
 const HALAMAN = [
+  'profil',
   ...BAGIAN.map(({ jalur }) => jalur),
   'rekap?kenapa=jumlah%3Ap003',
   'rincian?tab=ahsp&pekerjaan=p003',
@@ -29,6 +30,11 @@ for (const { nama, width, tema } of [
       expect(await temuanAxe(page), 'daftar').toEqual([])
       const proyek = await masukDemo(page)
       expect(await temuanAxe(page), 'proyek').toEqual([])
+      for (const halaman of ['/proyek/banyak', `/proyek/ubah?id=${proyek.split('/').at(-1)}`]) {
+        await page.goto(halaman)
+        await expect(page.getByRole('treegrid')).toBeVisible()
+        expect(await temuanAxe(page), halaman).toEqual([])
+      }
       for (const halaman of HALAMAN) {
         await page.goto(`${proyek}/${halaman}`)
         await expect(page.getByTestId('total-rab')).toHaveText('Rp 1.142.300.000')

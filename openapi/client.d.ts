@@ -559,7 +559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** RAB dengan lembar rekap sebagai xlsx, pdf, csv atau json */
+        /** RAB dengan lembar rekap sebagai xlsx, pdf, csv atau json; profil proyek sebagai pdf */
         get: operations["laporan.get"];
         put?: never;
         post?: never;
@@ -724,6 +724,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectId}/profil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profil proyek: identitas, pemilik, waktu, nilai, siapa yang membuat dan mengubah */
+        get: operations["project.profil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectId}/pulihkan": {
         parameters: {
             query?: never;
@@ -854,6 +871,57 @@ export interface paths {
         };
         /** Sebaran koefisien katalog untuk sumber daya proyek: terkecil, median, terbesar */
         get: operations["katalog.sebaran"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/banyak/berkas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Membaca daftar proyek dari xlsx atau csv, tanpa menyimpan apa pun */
+        post: operations["project.readDaftar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/banyak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Membuat banyak proyek sekaligus: semua, atau tidak sama sekali */
+        post: operations["project.createMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/identitas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Identitas dan pengaturan beberapa proyek menurut id; yang tidak boleh dilihat tidak ikut */
+        get: operations["project.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2448,6 +2516,70 @@ export interface components {
                 [key: string]: string;
             };
         };
+        "project.profil.jawaban": {
+            proyek: {
+                id: string;
+                revision: number;
+                /** @enum {string} */
+                peran: "viewer" | "editor" | "owner";
+                nama: string;
+                kegiatan: string | null;
+                lokasi: string | null;
+                tahun: number | null;
+                sumberDana: string | null;
+                anggaran: string | null;
+                tanggalMulai: string | null;
+                tanggalSelesai: string | null;
+                pemilik: string | null;
+                jabatanPemilik: string | null;
+                instansiPemilik: string | null;
+                kontraktor: string | null;
+                instansiKontraktor: string | null;
+                konsultanPerencana: string | null;
+                instansiPerencana: string | null;
+                konsultanPengawas: string | null;
+                instansiPengawas: string | null;
+                keterangan1: string | null;
+                keterangan2: string | null;
+                pricing: {
+                    markupPercent: string;
+                    ppnPercent: string;
+                    pembulatan: string;
+                    /** @enum {string} */
+                    arahPembulatan: "terdekat" | "bawah" | "atas";
+                    pembulatanHsp: ("1" | "10" | "100" | "1000" | "0.01") | null;
+                    /** @enum {string} */
+                    arahPembulatanHsp: "terdekat" | "bawah";
+                    /** @enum {string} */
+                    tampilanPpn: "langsung" | "dpp_nilai_lain";
+                };
+                arsip: boolean;
+                dibuat: string;
+                diubah: string;
+            };
+            pemilik: {
+                nama: string;
+                email: string;
+            };
+            dibuatOleh: string | null;
+            diubahOleh: string | null;
+            anggota: number;
+            pekerjaan: number;
+            waktu: {
+                hari: string;
+                /** @enum {string} */
+                status: "belum_mulai" | "berjalan" | "lewat" | "tanpa_tanggal";
+                persen: number | null;
+                sisa: number | null;
+            };
+            rekap: {
+                total: string;
+                ppn: string;
+                grandTotal: string;
+                dibulatkan: string;
+                terbilang: string;
+            };
+        };
         "project.restore.masukan": Record<string, never>;
         "project.restore.jawaban": {
             id: string;
@@ -2690,6 +2822,109 @@ export interface components {
                 terkecil: string;
                 median: string;
                 terbesar: string;
+            }[];
+        };
+        "project.readDaftar.masukan": {
+            berkas: string[];
+        };
+        "project.readDaftar.jawaban": {
+            lembar: string;
+            kolom: {
+                huruf: string;
+                judul: string;
+                bidang: ("nama" | "kegiatan" | "lokasi" | "tahun" | "sumberDana" | "anggaran" | "tanggalMulai" | "tanggalSelesai" | "pemilik" | "jabatanPemilik" | "instansiPemilik" | "kontraktor" | "instansiKontraktor" | "konsultanPerencana" | "instansiPerencana" | "konsultanPengawas" | "instansiPengawas" | "keterangan1" | "keterangan2") | null;
+            }[];
+            baris: {
+                nomor: number;
+                isi: {
+                    [key: string]: {
+                        teks: string;
+                        angka: boolean;
+                    };
+                };
+            }[];
+        };
+        "project.createMany.masukan": {
+            proyek: {
+                nama: string;
+                kegiatan?: string | null;
+                lokasi?: string | null;
+                tahun?: (number | string) | null;
+                sumberDana?: string | null;
+                anggaran?: string | null;
+                tanggalMulai?: string | null;
+                tanggalSelesai?: string | null;
+                pemilik?: string | null;
+                jabatanPemilik?: string | null;
+                instansiPemilik?: string | null;
+                kontraktor?: string | null;
+                instansiKontraktor?: string | null;
+                konsultanPerencana?: string | null;
+                instansiPerencana?: string | null;
+                konsultanPengawas?: string | null;
+                instansiPengawas?: string | null;
+                keterangan1?: string | null;
+                keterangan2?: string | null;
+                pricing?: {
+                    markupPercent?: string;
+                    ppnPercent?: string;
+                    pembulatan?: string;
+                    /** @enum {string} */
+                    arahPembulatan?: "terdekat" | "bawah" | "atas";
+                    pembulatanHsp?: ("1" | "10" | "100" | "1000" | "0.01") | null;
+                    /** @enum {string} */
+                    arahPembulatanHsp?: "terdekat" | "bawah";
+                    /** @enum {string} */
+                    tampilanPpn?: "langsung" | "dpp_nilai_lain";
+                };
+            }[];
+        };
+        "project.createMany.jawaban": {
+            items: {
+                id: string;
+                revision: number;
+            }[];
+        };
+        "project.find.jawaban": {
+            items: {
+                id: string;
+                revision: number;
+                /** @enum {string} */
+                peran: "viewer" | "editor" | "owner";
+                nama: string;
+                kegiatan: string | null;
+                lokasi: string | null;
+                tahun: number | null;
+                sumberDana: string | null;
+                anggaran: string | null;
+                tanggalMulai: string | null;
+                tanggalSelesai: string | null;
+                pemilik: string | null;
+                jabatanPemilik: string | null;
+                instansiPemilik: string | null;
+                kontraktor: string | null;
+                instansiKontraktor: string | null;
+                konsultanPerencana: string | null;
+                instansiPerencana: string | null;
+                konsultanPengawas: string | null;
+                instansiPengawas: string | null;
+                keterangan1: string | null;
+                keterangan2: string | null;
+                pricing: {
+                    markupPercent: string;
+                    ppnPercent: string;
+                    pembulatan: string;
+                    /** @enum {string} */
+                    arahPembulatan: "terdekat" | "bawah" | "atas";
+                    pembulatanHsp: ("1" | "10" | "100" | "1000" | "0.01") | null;
+                    /** @enum {string} */
+                    arahPembulatanHsp: "terdekat" | "bawah";
+                    /** @enum {string} */
+                    tampilanPpn: "langsung" | "dpp_nilai_lain";
+                };
+                arsip: boolean;
+                dibuat: string;
+                diubah: string;
             }[];
         };
         "project.import.masukan": {
@@ -5287,7 +5522,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description RAB dengan lembar rekap sebagai xlsx, pdf, csv atau json */
+            /** @description RAB dengan lembar rekap sebagai xlsx, pdf, csv atau json; profil proyek sebagai pdf */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5966,6 +6201,46 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    "project.profil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Profil proyek: identitas, pemilik, waktu, nilai, siapa yang membuat dan mengubah */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["project.profil.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     "project.restore": {
         parameters: {
             query?: never;
@@ -6516,6 +6791,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "project.readDaftar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["project.readDaftar.masukan"];
+            };
+        };
+        responses: {
+            /** @description Membaca daftar proyek dari xlsx atau csv, tanpa menyimpan apa pun */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["project.readDaftar.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "project.createMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Nama permintaan ini, 24 jam: yang sama dijawab sama dan tidak dikerjakan dua kali.
+                 * @example b3f0c1f2-4d8e-4a53-9d64-3a4f1e0a7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proyek": [
+                 *         {
+                 *           "nama": "Rehabilitasi Gedung A",
+                 *           "lokasi": "Bandung",
+                 *           "tahun": 2026,
+                 *           "anggaran": "750000000"
+                 *         },
+                 *         {
+                 *           "nama": "Rehabilitasi Gedung B",
+                 *           "lokasi": "Cimahi",
+                 *           "tanggalMulai": "2026-03-02"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["project.createMany.masukan"];
+            };
+        };
+        responses: {
+            /** @description Membuat banyak proyek sekaligus: semua, atau tidak sama sekali */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["project.createMany.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    "project.find": {
+        parameters: {
+            query: {
+                /** @example 00000000-0000-4000-8000-000000000001 */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Identitas dan pengaturan beberapa proyek menurut id; yang tidak boleh dilihat tidak ikut */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["project.find.jawaban"];
+                        meta: components["schemas"]["Meta"];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];

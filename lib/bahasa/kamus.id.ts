@@ -3,7 +3,6 @@ import { alatId } from './alat.id'
 import { apiId } from './api.id'
 import { bersamaId } from './bersama.id'
 import { cetakId } from './cetak.id'
-import { dokumenApiId } from './dokumen-api.id'
 import { fiturId } from './fitur.id'
 import { galatId } from './galat.id'
 import { gridId } from './grid.id'
@@ -20,14 +19,13 @@ import { proyekId } from './proyek.id'
 import { riwayatId } from './riwayat.id'
 import { webhookId } from './webhook.id'
 
-/** Every message, Indonesian. */
+/** The Indonesian words that a browser has from its first page on; the rest in kamus-lengkap.id.ts. */
 export const kamusId = {
   ...akunId,
   ...alatId,
   ...apiId,
   ...bersamaId,
   ...cetakId,
-  ...dokumenApiId,
   ...fiturId,
   ...galatId,
   ...gridId,

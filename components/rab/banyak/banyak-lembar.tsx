@@ -52,9 +52,9 @@ export function BanyakLembar() {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <header className="flex flex-wrap items-center gap-2 border-line border-b bg-surface px-3 py-2">
-        <div className="mr-auto min-w-0 basis-72">
+        <div className="mr-auto min-w-0 flex-1 basis-52">
           <h1 className="font-semibold text-[17px]">{t('banyak_judul')}</h1>
-          <p className="text-ink-2 text-xs">{t('banyak_penjelasan')}</p>
+          <p className="text-ink-2 text-xs max-sm:hidden">{t('banyak_penjelasan')}</p>
         </div>
         <PilihKolom lengkap={lengkap} onPilih={(ya) => setKolom(ya ? 'lengkap' : '')} />
         <Button

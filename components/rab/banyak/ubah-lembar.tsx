@@ -56,9 +56,9 @@ export function UbahLembar({ items }: { items: readonly ProjectView[] }) {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <header className="flex flex-wrap items-center gap-2 border-line border-b bg-surface px-3 py-2">
-        <div className="mr-auto min-w-0 basis-72">
+        <div className="mr-auto min-w-0 flex-1 basis-52">
           <h1 className="font-semibold text-[17px]">{t('ubah_banyak_judul', { banyak: items.length })}</h1>
-          <p className="text-ink-2 text-xs">{t('ubah_banyak_penjelasan')}</p>
+          <p className="text-ink-2 text-xs max-sm:hidden">{t('ubah_banyak_penjelasan')}</p>
         </div>
         <PilihKolom lengkap={lengkap} onPilih={(ya) => setKolom(ya ? 'lengkap' : '')} />
         <Button varian="polos" onClick={batal}>

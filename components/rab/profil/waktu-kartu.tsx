@@ -26,7 +26,10 @@ export function WaktuKartu({ project, hari }: { project: ProjectView; hari: stri
           aria-valuenow={persen}
           className="mb-3 h-2 overflow-hidden rounded-full bg-surface-2"
         >
-          <div className="h-full bg-accent" style={{ width: `${persen}%` }} />
+          <div
+            className={`h-full ${status === 'lewat' ? 'bg-warn' : 'bg-accent'}`}
+            style={{ width: `${persen}%` }}
+          />
         </div>
       )}
       <Daftar

@@ -47,7 +47,7 @@ function tabel(judul: string, baris: readonly Baris[]): Content[] {
   const body = terisi.map(([nama, isi]): TableCell[] => [{ text: nama, color: '#444444' }, String(isi)])
   return [
     { text: judul, bold: true, fontSize: 10, margin: [0, 8, 0, 2] },
-    { layout: 'lightHorizontalLines', table: { widths: [150, '*'], body } },
+    { layout: 'lightHorizontalLines', table: { headerRows: 0, widths: [150, '*'], body } },
   ]
 }
 
