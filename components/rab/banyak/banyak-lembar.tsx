@@ -98,7 +98,7 @@ export function BanyakLembar() {
       {(gagal ?? ditolak) && (
         <ErrorPanel
           className="m-0 max-w-none rounded-none"
-          title={t('banyak_gagal')}
+          title={t(gagal ? 'banyak_gagal' : 'banyak_berkas_gagal')}
           message={gagal ?? ditolak}
           safe={t('banyak_aman')}
         />

@@ -23,8 +23,14 @@ import { MasalahDaftar } from './masalah-daftar'
 import { PilihKolom } from './pilih-kolom'
 import { useUbah } from './use-ubah'
 
+interface Props {
+  items: readonly ProjectView[]
+  /** How many were asked for: some may be gone, or too many. */
+  diminta: number
+}
+
 /** Existing projects in the grid of new ones: changed cells are marked, and saved when one says so. */
-export function UbahLembar({ items }: { items: readonly ProjectView[] }) {
+export function UbahLembar({ items, diminta }: Props) {
   const t = useT()
   const locale = useLocale()
   const router = useRouter()
@@ -72,6 +78,12 @@ export function UbahLembar({ items }: { items: readonly ProjectView[] }) {
         {berubah.length > 0
           ? t('ubah_banyak_diubah', { sel, banyak: berubah.length })
           : t('ubah_banyak_belum')}
+        {items.length < diminta && (
+          <span className="text-warn">
+            {' '}
+            · {t('ubah_banyak_tidak_ikut', { banyak: diminta - items.length })}
+          </span>
+        )}
         {masalah.length > 0 && (
           <span className="font-semibold text-bad"> · {t('banyak_salah', { banyak: masalah.length })}</span>
         )}

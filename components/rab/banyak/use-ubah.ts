@@ -77,7 +77,8 @@ export function useUbah(items: readonly ProjectView[]) {
       // Others may have changed other cells of a project: nothing is overwritten then, and it is sent upon what they made.
       const lagi = store
         .rows()
-        .filter((row) => bentrokOleh(pertama.get(row.id)) && !row.bentrok && !row.ditolak)
+        .filter((row) => isBerubah(row, locale) && bentrokOleh(pertama.get(row.id)))
+        .filter(({ bentrok, ditolak }) => !bentrok && !ditolak)
       const sesudah = lagi.length > 0 ? await kirim(lagi.map(({ id }) => id)) : null
       if (sesudah) await terapkan(sesudah)
       const jadi = [...new Map([...pertama, ...(sesudah ?? [])]).values()].filter(({ success }) => success)

@@ -9,11 +9,11 @@ export const metadata: Metadata = { title: 'Ubah proyek' }
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ id?: string }> }) {
   const { id = '' } = await searchParams
-  const ids = String(id).split(',').slice(0, PROYEK_BERDAMPINGAN).join(',')
-  const { items } = await load(findProjects, { ids })
+  const diminta = String(id).split(',').filter(Boolean)
+  const { items } = await load(findProjects, { ids: diminta.slice(0, PROYEK_BERDAMPINGAN).join(',') })
   return (
     <KepalaAkun penuh>
-      <UbahLembar items={items} />
+      <UbahLembar items={items} diminta={diminta.length} />
     </KepalaAkun>
   )
 }
