@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { DaftarTerbaca } from '../proyek/read-daftar'
+import { type DaftarTerbaca, readDaftar } from '../proyek/read-daftar'
 import { AhspError } from './ahsp-error'
+import { isZip, readFile } from './read-file'
 import type { Berkas, HasilBaca, OpsiBaca } from './types'
 import type { Jawaban, Tugas } from './worker'
 
@@ -22,9 +23,14 @@ export const readBounded = (
   batas: Batas = BATAS,
 ): Promise<HasilBaca> => inTurn({ baca: 'ahsp', files, opsi }, batas)
 
-/** A list of projects, read within the same bounds. */
-export const readDaftarBounded = (file: Berkas): Promise<DaftarTerbaca> =>
-  inTurn({ baca: 'daftar', file }, BATAS)
+/** A text of so many bytes is read in no time, whatever is in it: a thread takes longer to begin. */
+const TEKS_KECIL = 256 * 1024
+
+/** A list of projects, read within the same bounds; a small text at once. */
+export const readDaftarBounded = async (file: Berkas): Promise<DaftarTerbaca> =>
+  isZip(file.data) || file.data.length > TEKS_KECIL
+    ? inTurn({ baca: 'daftar', file }, BATAS)
+    : readDaftar(await readFile(file))
 
 async function inTurn<T>(tugas: Tugas, batas: Batas): Promise<T> {
   if (waiting.length >= BATAS.menunggu) throw new AhspError('sedang_sibuk')

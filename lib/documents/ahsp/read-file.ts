@@ -9,10 +9,13 @@ export async function readFile(berkas: Berkas): Promise<Lembar[]> {
   if (data.length > MAKS_BYTES) {
     throw new AhspError('ahsp_berkas_besar', { nama, maks: MAKS_BYTES / 1024 / 1024 })
   }
-  if (data[0] === 0x50 && data[1] === 0x4b) return readXlsx(berkas)
+  if (isZip(data)) return readXlsx(berkas)
   if (data[0] === 0xd0 && data[1] === 0xcf) throw new AhspError('ahsp_xls_lama', { nama })
   if (!/\.(csv|tsv|txt)$/i.test(nama) || (data.includes(0) && data[0] !== 0xff && data[0] !== 0xfe)) {
     throw new AhspError('ahsp_jenis_berkas', { nama })
   }
   return [readCsv(berkas)]
 }
+
+/** A workbook is one. */
+export const isZip = (data: Uint8Array): boolean => data[0] === 0x50 && data[1] === 0x4b

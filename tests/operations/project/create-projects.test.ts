@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { createProject } from '@/lib/operations/project/create-project'
 import { createProjects } from '@/lib/operations/project/create-projects'
@@ -109,18 +110,25 @@ describe('many projects at once', () => {
     expect(await cari('stranger')).toEqual([[items[0]?.id, 'owner']])
   })
 
-  it('a file is read in a thread of its own and nothing is written', { timeout: 60_000 }, async () => {
+  it('a workbook is read in a thread of its own, a small csv at once; nothing is written', {
+    timeout: 60_000,
+  }, async () => {
     const before = await daftar()
-    const data = new TextEncoder().encode('Nama proyek;Anggaran\nGedung E;1.250.000\n')
-    const isi = await test.as('owner', readDaftar, { berkas: [{ nama: 'daftar.csv', data }] })
-    expect(isi.baris).toEqual([
-      {
-        nomor: 2,
-        isi: { nama: { teks: 'Gedung E', angka: false }, anggaran: { teks: '1.250.000', angka: false } },
-      },
+    const baca = async (nama: string, data: Uint8Array) =>
+      (await test.as('owner', readDaftar, { berkas: [{ nama, data }] })).baris
+    const isi = { nama: { teks: 'Gedung E', angka: false } }
+    const csv = new TextEncoder().encode('Nama proyek;Anggaran\nGedung E;1.250.000\n')
+    const ditulis = { teks: '1.250.000', angka: false }
+    expect(await baca('daftar.csv', csv)).toEqual([{ nomor: 2, isi: { ...isi, anggaran: ditulis } }])
+    const book = new ExcelJS.Workbook()
+    book.addWorksheet('Daftar').addRows([
+      ['Nama proyek', 'Anggaran'],
+      ['Gedung E', 1250000],
     ])
-    const rusak = { nama: 'daftar.xls', data: new Uint8Array([0xd0, 0xcf]) }
-    await expect(test.as('owner', readDaftar, { berkas: [rusak] })).rejects.toMatchObject({
+    const xlsx = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer)
+    const angka = { teks: '1250000', angka: true }
+    expect(await baca('daftar.xlsx', xlsx)).toEqual([{ nomor: 2, isi: { ...isi, anggaran: angka } }])
+    await expect(baca('daftar.xls', new Uint8Array([0xd0, 0xcf]))).rejects.toMatchObject({
       code: 'VALIDATION_ERROR',
       extra: { details: [{ path: 'berkas', pesan: 'ahsp_xls_lama' }] },
     })
