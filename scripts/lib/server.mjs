@@ -40,6 +40,8 @@ async function isReady(origin) {
 /**
  * Starts the built app, or the development server, and waits until it answers.
  * `onSpawn` gets `stop` before that, so that a signal meanwhile ends it too. `ended` resolves with its exit code; `stop` asks it to finish what it is doing.
+ * @param {Record<string, any>} env
+ * @param {{ dev?: boolean, stdout?: 'inherit' | 'ignore' | number, stderr?: 'inherit' | 'ignore' | number, onSpawn?: (stop: () => Promise<void>) => void, limitMs?: number }} options
  */
 export async function startServer(
   env,

@@ -2,7 +2,7 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { startPostgres } from './postgres.mjs'
-import { isAlive, readPostmaster } from './postmaster.mjs'
+import { isAlive, readPostmaster, until } from './postmaster.mjs'
 import { cacheDir } from './root.mjs'
 
 const prefix = 'test-'
@@ -42,17 +42,29 @@ export async function startThrowaway({ flags = careless, binaries } = {}) {
   fs.mkdirSync(home)
   const gone = () => remove(home)
   process.once('exit', gone)
-  const server = await startPostgres({
-    dataDir: path.join(home, 'postgres'),
-    password: crypto.randomBytes(12).toString('base64url'),
-    temporary: true,
-    flags,
-    binaries,
-  })
+  const password = crypto.randomBytes(12).toString('base64url')
+  const dataDir = path.join(home, 'postgres')
+  const start = () => startPostgres({ dataDir, password, temporary: true, flags, binaries })
+  let server = await start()
   const stop = async () => {
     await server.stop()
     process.off('exit', gone)
     gone()
   }
-  return { url: server.url, home, folder: server.folder, stop }
+  return {
+    url: server.url,
+    home,
+    folder: server.folder,
+    stop,
+    /** As a crash ends it: no shutdown, nothing written out. */
+    kill: async () => {
+      const pid = readPostmaster(server.folder)?.pid ?? 0
+      process.kill(pid, 'SIGKILL')
+      await until(() => !isAlive(pid), 5000)
+    },
+    /** After `kill`: at the same address, with the data that it had. */
+    revive: async () => {
+      server = await start()
+    },
+  }
 }

@@ -10,14 +10,18 @@ export interface Sample {
   value: [number, string]
 }
 
-/** A real Prometheus with our configuration and rules, which asks `target` every second; nothing of it is kept. */
-export async function startPrometheus(program: string, target: string) {
+/**
+ * A real Prometheus with our configuration and rules, which asks `targets` every second, with METRICS_TOKEN where one
+ * is given; nothing of it is kept.
+ */
+export async function startPrometheus(program: string, targets: string | string[], token?: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rab-prometheus-'))
   const ours = readFileSync('monitoring/prometheus.yml', 'utf8')
-  writeFileSync(
-    path.join(folder, 'prometheus.yml'),
-    ours.replaceAll('127.0.0.1:3000', target).replaceAll(': 15s', ': 1s'),
-  )
+    .replaceAll('127.0.0.1:3000', [targets].flat().join('", "'))
+    .replaceAll(': 15s', ': 1s')
+  const withToken = ours.replace(/# (authorization:\n\s+)# (\s+credentials_file)/, '$1$2')
+  writeFileSync(path.join(folder, 'prometheus.yml'), token ? withToken : ours)
+  if (token) writeFileSync(path.join(folder, 'metrics-token'), token)
   copyFileSync('monitoring/alert-rules.yml', path.join(folder, 'alert-rules.yml'))
   const origin = `http://127.0.0.1:${await freePort()}`
   const child = spawn(

@@ -4,8 +4,17 @@ import { startServer } from '../../../scripts/lib/server.mjs'
 
 const LUAS = '1000000/60'
 
+interface Output {
+  /** A file that takes what the app prints. */
+  stdout?: number
+}
+
 /** The built app on a database, allowances out of the way; several of them are replicas of one another. */
-export async function startApp(DATABASE_URL: string, asked: Record<string, string> = {}) {
+export async function startApp(
+  DATABASE_URL: string,
+  asked: Record<string, string> = {},
+  { stdout }: Output = {},
+) {
   const PORT = await freePort()
   const env: NodeJS.ProcessEnv = { ...process.env }
   for (const name of envNames()) delete env[name]
@@ -17,6 +26,9 @@ export async function startApp(DATABASE_URL: string, asked: Record<string, strin
     LOG_LEVEL: 'warn',
   }
   const AUTH_SECRET = 'hanya-untuk-uji-hanya-untuk-uji-hanya'
-  const server = await startServer({ ...env, ...own, AUTH_SECRET, DATABASE_URL, ...asked })
-  return { port: PORT, origin: `http://127.0.0.1:${PORT}`, stop: server.stop }
+  const server = await startServer(
+    { ...env, ...own, AUTH_SECRET, DATABASE_URL, ...asked },
+    stdout === undefined ? {} : { stdout, stderr: stdout },
+  )
+  return { port: PORT, origin: `http://127.0.0.1:${PORT}`, stop: server.stop, pid: server.pid ?? 0 }
 }

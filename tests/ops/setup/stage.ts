@@ -40,10 +40,17 @@ export async function makeReleases(folder: string) {
   return { first, second, versions: [release.version, next.version] as const }
 }
 
+interface Wanted {
+  /** A server that is there already, of several hosts. */
+  database?: { url: string }
+  /** Over those of a stage that is alone. */
+  settings?: Record<string, string>
+}
+
 /** A host to deploy to: PostgreSQL with the demo project, nginx, a settings file, a folder; nothing runs yet. */
-export async function makeStage(home: string) {
-  const database = await startThrowaway({ binaries: systemPostgres ?? undefined })
-  const url = await ensureDatabase(database.url)
+export async function makeStage(home: string, { database: given, settings: asked }: Wanted = {}) {
+  const own = given ? null : await startThrowaway({ binaries: systemPostgres ?? undefined })
+  const url = await ensureDatabase((given ?? own)?.url ?? '')
   const env: NodeJS.ProcessEnv = { ...process.env }
   for (const name of envNames()) delete env[name]
   const nginx = await makeNginx(path.join(home, 'nginx'))
@@ -65,6 +72,7 @@ export async function makeStage(home: string) {
     DEPLOY_DRAIN: '1',
   }
   for (const name of ['BULK', 'WRITE', 'READ', 'EXPORT', 'SIGN_IN']) settings[`RATE_LIMIT_${name}`] = LUAS
+  Object.assign(settings, asked)
   await prepare(url, () => ({ ...env, ...settings, DEMO_PASSWORD: DEMO.password }))
   const envFile = path.join(home, 'staging.env')
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
@@ -87,7 +95,7 @@ export async function makeStage(home: string) {
           const file = path.join(home, 'tahap', slot, `${name}.pid`)
           if (fs.existsSync(file)) process.kill(Number(fs.readFileSync(file, 'utf8')), 'SIGTERM')
         }
-      await database.stop()
+      await own?.stop()
     },
   }
 }

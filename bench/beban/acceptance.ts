@@ -1,0 +1,213 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { findTool } from '../../scripts/lib/ops-tools.mjs'
+import { until } from '../../scripts/lib/postmaster.mjs'
+import { onStop } from '../../scripts/lib/stop.mjs'
+import { has } from '../../scripts/lib/system-tools.mjs'
+import { startPrometheus } from '../../tests/setup/prometheus'
+import { redisProgram } from '../../tests/setup/redis'
+import { systemPostgres } from '../../tests/setup/system'
+import { makeHosts } from './hosts'
+import { makePeople } from './people'
+import { headOf, type Judged, judge, judgedTable, keep, kindsTable, reportOf } from './report'
+import { startLoad } from './run-load'
+import { METRICS_TOKEN } from './server'
+import { type Mark, type Sample, Tally } from './tally'
+import { verify } from './verify'
+import { type Watched, watchedBy } from './watched-by'
+
+/** `npm run acceptance [-- --users=100 --seconds=180]`: writes docs/acceptance-report.md. */
+const { values } = parseArgs({
+  options: { users: { type: 'string', default: '100' }, seconds: { type: 'string', default: '180' } },
+})
+const [users, seconds] = [Number(values.users), Number(values.seconds)]
+const DATABASE_AWAY_MS = 3000
+const BACK_WITHIN_MS = 10_000
+
+const prometheusProgram = findTool('prometheus')
+const missing = [
+  ...(has('nginx') ? [] : ['nginx']),
+  ...(redisProgram ? [] : ['redis-server']),
+  ...(systemPostgres ? [] : ['postgresql']),
+  ...(prometheusProgram ? [] : ['prometheus']),
+]
+if (missing.length > 0) {
+  console.error(`Belum ada di sistem ini: sudo apt-get install -y ${missing.join(' ')}`)
+  process.exit(1)
+}
+
+type Hosts = Awaited<ReturnType<typeof makeHosts>>
+
+/** While people work: the next version host by host, back again, and the database killed once. */
+async function happenings({ hosts, releases, database }: Hosts, tally: Tally): Promise<number> {
+  await sleep(seconds * 100)
+  await tally.mark('deploy', async () => {
+    for (const host of hosts) await host.deploy(`--release=${releases.second}`, '--no-backup')
+  })
+  await sleep(5000)
+  await tally.mark('rollback', async () => {
+    for (const host of hosts) await host.deploy('rollback')
+  })
+  await sleep(5000)
+  return tally.mark('database killed', async () => {
+    await database.kill()
+    await sleep(DATABASE_AWAY_MS)
+    await database.revive()
+    return tally.now()
+  })
+}
+
+/** Outside of the time in which the database was away and people found it again, nothing may fail. */
+function judgeHappenings(tally: Tally, revived: number): Judged[] {
+  const mark = (what: string) => tally.marks.find((it) => it.what === what) as Mark
+  const [killed, ...calm] = [mark('database killed'), mark('deploy'), mark('rollback')]
+  const after = tally.failedBetween(killed.from, Number.POSITIVE_INFINITY)
+  const end = ({ due, ms }: Sample) => due + ms
+  const back = Math.max(0, ...after.map((sample) => end(sample) - revived))
+  const meanwhile = ({ from, to }: Mark) => tally.samples.filter(({ due }) => due >= from && due <= to).length
+  const saved = tally.of('write').some((sample) => sample.outcome === 'ok' && sample.due > revived)
+  return [
+    ...calm.map((it) => {
+      const failed = tally.failedBetween(it.from, it.to).length
+      return {
+        what: `${it.what} of both replicas, ${((it.to - it.from) / 1000).toFixed(0)} s, under load`,
+        measured: `${failed} of ${meanwhile(it)} requests failed`,
+        target: '0 failed',
+        held: failed === 0,
+      }
+    }),
+    {
+      what: `database killed (kill -9), started again after ${((revived - killed.from) / 1000).toFixed(1)} s: last failure after that`,
+      measured: saved ? `${(back / 1000).toFixed(1)} s` : 'never back',
+      target: `< ${BACK_WITHIN_MS / 1000} s`,
+      held: saved && back < BACK_WITHIN_MS,
+    },
+    {
+      what: 'requests refused or cut while it was away',
+      measured: String(after.length),
+      target: '',
+      held: null,
+    },
+    {
+      what: 'all of it while people worked',
+      measured: `${(killed.to / 1000).toFixed(0)} s of ${seconds} s`,
+      target: '',
+      held: killed.to + BACK_WITHIN_MS < seconds * 1000,
+    },
+  ]
+}
+
+/** The load as it was but for what failed while the database was away, which is told by its own line. */
+function withoutOutage(tally: Tally): Tally {
+  const killed = tally.marks.find(({ what }) => what === 'database killed')
+  const calm = new Tally()
+  const outage = new Set(killed ? tally.failedBetween(killed.from, killed.to + BACK_WITHIN_MS) : [])
+  calm.samples.push(...tally.samples.filter((sample) => !outage.has(sample)))
+  calm.marks.push(...tally.marks)
+  Object.assign(calm, { unserved: tally.unserved, again: tally.again })
+  return calm
+}
+
+const judgeWatched = ({ rules, broken, up, counted, noticed, critical }: Watched, sent: number): Judged[] => [
+  {
+    what: 'alert rules evaluated by Prometheus',
+    measured: `${rules}, ${broken.length} with errors`,
+    target: '0 with errors',
+    held: rules > 0 && broken.length === 0,
+  },
+  { what: 'replicas that answer Prometheus', measured: String(up), target: '2', held: up === 2 },
+  {
+    what: 'requests Prometheus has counted',
+    measured: `${counted.toFixed(0)} of ${sent} sent`,
+    target: '',
+    held: null,
+  },
+  {
+    what: 'the outage was seen (DatabaseConnectionFailure pending)',
+    measured: noticed ? 'yes' : 'no',
+    target: 'yes',
+    held: noticed,
+  },
+  {
+    what: 'critical alerts that fire at the end',
+    measured: critical.join(', ') || 'none',
+    target: 'none',
+    held: critical.length === 0,
+  },
+]
+
+const stop = onStop()
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'rab-terima-'))
+stop.add(async () => fs.rmSync(home, { recursive: true, force: true }))
+const step = (words: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${words}`)
+
+async function main(): Promise<number> {
+  const before = os.loadavg()[0] ?? 0
+  step('two hosts, PostgreSQL, Redis, nginx …')
+  const world = await makeHosts(home, users, stop.add)
+  for (const [n, host] of world.hosts.entries()) {
+    step(`first deploy to host ${n + 1} …`)
+    await host.deploy(`--release=${world.releases.first}`, ...(n === 0 ? [] : ['--no-backup']))
+  }
+  const targets = world.hosts.map(({ nginx }) => `127.0.0.1:${nginx.port}`)
+  const prometheus = await startPrometheus(String(prometheusProgram), targets, METRICS_TOKEN)
+  stop.add(prometheus.stop)
+  await until(
+    () =>
+      fetch(`${prometheus.origin}/-/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    20_000,
+  )
+  step(`${users} people …`)
+  const people = await makePeople(world.origin, users)
+  step(`load for ${seconds} s; deploy, rollback and a killed database meanwhile …`)
+  const { tally, ended } = startLoad({ people, durationMs: seconds * 1000, metricsToken: METRICS_TOKEN })
+  const [revived] = await Promise.all([happenings(world, tally), ended])
+  step('reading back what was acknowledged …')
+  const verdict = await verify(people, world.url)
+  const watched = await watchedBy(prometheus, seconds)
+  for (const { line } of people) line.close()
+  const report = reportOf({ tally: withoutOutage(tally), users, seconds, before, verdict })
+  const judged = [
+    ...judge(report),
+    ...judgeHappenings(tally, revived),
+    ...judgeWatched(watched, tally.samples.length),
+  ]
+  const held = judged.every((line) => line.held !== false)
+  const page = pageOf(headOf(report), kindsTable(report), judgedTable(judged), held)
+  keep(path.join('.cache', 'terima'), report, tally)
+  fs.copyFileSync('.cache/terima/beban.svg', 'docs/acceptance.svg')
+  fs.writeFileSync('docs/acceptance-report.md', page)
+  console.log(`\n${page}`)
+  for (const [failure, times] of Object.entries(report.failures)) console.log(`${times} x ${failure}`)
+  for (const wrong of [...verdict.lost, ...verdict.half, ...verdict.wrong].slice(0, 20)) console.log(wrong)
+  return held ? 0 : 1
+}
+
+const pageOf = (head: string, kinds: string, figures: string, held: boolean) => `# Acceptance
+
+Last run of \`npm run acceptance\`: ${held ? 'all targets held' : 'NOT all targets held'}.
+
+${head}
+Two replicas, each behind its own nginx and deployed by \`scripts/deploy-staging.sh\`, a balancer, one PostgreSQL, one Redis,
+Prometheus with the rules; the load runs on the same machine. Limits are on. What failed while the database was dead is told
+by its own line, and left out of the others.
+
+${figures}
+
+${kinds}
+
+![p95 and requests over time, with the deploy, the rollback and the outage](acceptance.svg)
+`
+
+await stop.exitWith(
+  await main().catch((error: unknown) => {
+    console.error(error)
+    return 1
+  }),
+)

@@ -1,0 +1,3 @@
+import { runBench } from './lib/run-bench.mjs'
+
+runBench('bench/beban/main.ts')
