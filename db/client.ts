@@ -31,6 +31,12 @@ const MODES = {
 /** Milliseconds: what takes longer is given up and answered with 503; nobody waits for ever for another's lock. */
 const BATAS = { statement_timeout: 30_000, lock_timeout: 10_000 }
 
+/**
+ * Seconds before a lost connection is tried again. The driver's own counts the failures of all connections together and
+ * waits up to 20 s, with what is asked meanwhile, long after the database is back.
+ */
+const tryAgain = (failures: number): number => (0.5 + Math.random() / 2) * Math.min(0.05 * 2 ** failures, 1)
+
 export type TransactionMode = keyof typeof MODES | 'single'
 
 export interface Database {
@@ -73,6 +79,7 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
   const client = postgres(url, {
     max,
     onnotice: () => {},
+    backoff: tryAgain,
     connection: { application_name: 'rab', ...BATAS },
     types: { int8: { to: 20, from: [20], parse: (text: string) => Number(text), serialize: String } },
   })

@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 
-const JEDA_MS = { awal: 200, maks: 10_000 }
+const JEDA_MS = { awal: 200, maks: 3000 }
 
 interface Ears {
   hear: (pesan: string) => void
