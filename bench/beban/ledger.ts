@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IsiView } from '@/lib/contracts/isi'
+import type { Chance } from './chance'
 import type { Answer, Line } from './line'
-import type { Chance } from './people'
 
 interface Change {
   key: string

@@ -106,7 +106,7 @@ export function judge({ kinds, unserved, verdict }: Report): Judged[] {
   ]
 }
 
-export function judgeVerdict({ acknowledged, lost, half, wrong, projects }: Verdict): Judged[] {
+function judgeVerdict({ acknowledged, lost, half, wrong, projects }: Verdict): Judged[] {
   const none = (what: string, found: readonly string[], of: string) => ({
     what,
     measured: `${found.length} of ${of}`,

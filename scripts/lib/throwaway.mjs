@@ -32,10 +32,11 @@ const careless = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off',
 
 /**
  * A server that goes with the process that asked for it: for tests fast and careless, for a bench as in earnest;
- * `binaries` are those of this system instead of the npm package's, which has no pg_dump.
- * @param {{ flags?: string[], binaries?: { major: string, bin: (name: string) => string } }} options
+ * `binaries` are those of this system instead of the npm package's, which has no pg_dump; `disk` is a folder of its own
+ * for the data.
+ * @param {{ flags?: string[], binaries?: { major: string, bin: (name: string) => string }, disk?: string }} options
  */
-export async function startThrowaway({ flags = careless, binaries } = {}) {
+export async function startThrowaway({ flags = careless, binaries, disk } = {}) {
   fs.mkdirSync(cacheDir, { recursive: true })
   sweep()
   const home = path.join(cacheDir, `${prefix}${process.pid}-${crypto.randomBytes(3).toString('hex')}`)
@@ -43,7 +44,7 @@ export async function startThrowaway({ flags = careless, binaries } = {}) {
   const gone = () => remove(home)
   process.once('exit', gone)
   const password = crypto.randomBytes(12).toString('base64url')
-  const dataDir = path.join(home, 'postgres')
+  const dataDir = path.join(disk ?? home, 'postgres')
   const start = () => startPostgres({ dataDir, password, temporary: true, flags, binaries })
   let server = await start()
   const stop = async () => {

@@ -15,7 +15,7 @@ export async function startApp(
   asked: Record<string, string> = {},
   { stdout }: Output = {},
 ) {
-  const PORT = await freePort()
+  const PORT = Number(asked.PORT ?? (await freePort()))
   const env: NodeJS.ProcessEnv = { ...process.env }
   for (const name of envNames()) delete env[name]
   for (const name of ['BULK', 'WRITE', 'READ', 'EXPORT', 'SIGN_IN']) env[`RATE_LIMIT_${name}`] = LUAS
