@@ -30,12 +30,11 @@ describe.skipIf(!redisProgram)('the app is killed under load', () => {
 
   /** Does a transaction of the app that has written something stand still before that table? */
   const stands = async (table: string) => {
-    const found = await until(async () => {
-      const rows = await sql`select 1 from pg_stat_activity where wait_event_type = 'Lock'
-        and query ilike ${`%${table}%`} and application_name = 'rab' and backend_xid is not null`
-      return rows.length > 0
-    }, 15_000)
-    expect(found).toBe(true)
+    const active = () => sql<{ waits: boolean; query: string }[]>`
+      select wait_event_type = 'Lock' and backend_xid is not null and query ilike ${`%${table}%`} as waits, query
+      from pg_stat_activity where application_name = 'rab' and state <> 'idle'`
+    const found = await until(async () => (await active()).some(({ waits }) => waits), 15_000)
+    expect(found, JSON.stringify(await active())).toBe(true)
   }
 
   /** Kills it while something stands before a held table, and starts it again. */
@@ -62,13 +61,14 @@ describe.skipIf(!redisProgram)('the app is killed under load', () => {
 
   it('in the middle of a copy: there is none, and asked again there is a whole one', async () => {
     const admin = scene.somebody('AdminUser')
-    const nama = `Salinan ${randomUUID()}`
+    const kunci = randomUUID()
+    const nama = `Salinan ${kunci}`
     const made = () => sql<{ id: string }[]>`select id from project where nama = ${nama}`
     const copy = ({ line, projectId }: Person) =>
       line.ask(`/api/v1/projects/${projectId}/copies`, {
         method: 'POST',
-        headers: { 'idempotency-key': nama },
-        body: { nama },
+        headers: { 'idempotency-key': kunci },
+        body: { nama, realisasi: true },
       })
     await scene.underLoad(
       'app killed in the middle of a copy, started again',
