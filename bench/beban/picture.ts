@@ -20,6 +20,7 @@ export function pictureOf(tally: Tally, { users, seconds }: { users: number; sec
   ]
   const high = 2 * PANEL + GAP + 40
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDE} ${high}" font-family="sans-serif" font-size="12">
+<title>${users} users, ${seconds} s</title>
 <rect width="${WIDE}" height="${high}" fill="#fff"/>
 ${parts.join('\n')}
 </svg>
@@ -27,7 +28,7 @@ ${parts.join('\n')}
 }
 
 const text = (x: number, y: number, words: string, fill = '#111') =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}">${words}</text>`
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}">${words.replace('<', '&lt;')}</text>`
 
 function binned(samples: readonly Sample[], seconds: number): Sample[][] {
   const bins: Sample[][] = Array.from({ length: BINS }, () => [])
