@@ -34,8 +34,8 @@ export function watchServer(origin: string, metricsToken: string, databaseUrl: s
       where datname = current_database() and pid <> pg_backend_pid()`
     seen.push({
       minutes: (Date.now() - began) / 60_000,
-      rssMb: gauge(text, 'process_resident_memory_bytes') / 1e6,
-      heapMb: gauge(text, 'nodejs_heap_size_used_bytes') / 1e6,
+      rssMb: gauge(text, 'rab_process_resident_memory_bytes') / 1e6,
+      heapMb: gauge(text, 'rab_nodejs_heap_size_used_bytes') / 1e6,
       connections: row.n,
     })
   }
