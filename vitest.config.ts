@@ -12,12 +12,28 @@ Map.groupBy ??= (items, keyOf) => {
   return groups
 }
 
+/** Rooms without state of their own: their tests share a process, which costs more to start than they take. */
+const MURNI = [
+  'tests/domain/**/*.test.ts',
+  'tests/grid/**/*.test.{ts,tsx}',
+  'tests/components/!(marathon)/**/*.test.{ts,tsx}',
+]
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // Minutes each: npm run test:ops.
-    exclude: ['tests/ops/**'],
+    projects: [
+      { extends: true, test: { name: 'murni', include: MURNI, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'lain',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          // tests/ops takes minutes each: npm run test:ops.
+          exclude: ['tests/ops/**', ...MURNI],
+        },
+      },
+    ],
     setupFiles: './lib/bahasa/muat.ts',
     globalSetup: './tests/setup/global.ts',
     pool: 'forks',

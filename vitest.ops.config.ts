@@ -3,7 +3,7 @@ import base from './vitest.config'
 
 /** `npm run test:ops`: one file after the other, on real parts of this system, minutes each. */
 export default mergeConfig(
-  { ...base, test: { ...base.test, include: [], exclude: [], globalSetup: [] } },
+  { ...base, test: { ...base.test, projects: undefined, globalSetup: [] } },
   defineConfig({
     test: {
       include: ['tests/ops/**/*.test.ts'],

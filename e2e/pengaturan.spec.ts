@@ -15,7 +15,7 @@ async function buka(browser: Browser, proyek?: string): Promise<{ page: Page; pr
   let target = proyek
   if (target === undefined) {
     const jawaban = await page.request.post(`/api/v1/projects/${demo.split('/').at(-1)}/copies`, {
-      data: { nama: 'Pengaturan' },
+      data: { nama: 'Uji pengaturan' },
       headers: { origin: `http://localhost:${process.env.E2E_PORT}` },
     })
     target = `/proyek/${(await jawaban.json()).data.id}`
