@@ -26,12 +26,14 @@ export function noteOpened(projectId: string, userId: string, { revision, peran 
   put(parts, `${projectId} ${userId}`, peran)
 }
 
-/** What the next change set will be given if nobody else writes meanwhile; null where nothing tells. */
+/**
+ * What the next change set will be given if nobody else writes meanwhile; null where nothing tells. It is told to one:
+ * who asks before that one has ended would stand behind it.
+ */
 export function foresee(projectId: string, userId: string): Foreseen | null {
   const revision = revisions.get(projectId)
   const peran = parts.get(`${projectId} ${userId}`)
-  return revision !== undefined && peran ? { revision: revision + 1, peran } : null
+  if (revision === undefined || !peran) return null
+  revisions.delete(projectId)
+  return { revision: revision + 1, peran }
 }
-
-/** Somebody else has written, through another process perhaps: nothing is foreseen until the next change set here. */
-export const forgetOpened = (projectId: string): boolean => revisions.delete(projectId)

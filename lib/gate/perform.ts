@@ -9,7 +9,7 @@ import { inSpan } from '@/monitoring/spans'
 import { type Actor, kindOf, reachOf, userIdOf, verdictOf } from './access'
 import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
-import { type Foreseen, foresee, forgetOpened, noteOpened } from './foresee'
+import { type Foreseen, foresee, noteOpened } from './foresee'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { mapDatabaseError } from './map-database-error'
 import { type Operation, Serialized, Unchanged } from './operation'
@@ -41,6 +41,11 @@ export interface Performed<O> {
 }
 
 const ATTEMPTS = 3
+
+/** `unforeseen`: its revision was foreseen wrongly once, and is waited for now. */
+interface Asked extends Caller {
+  unforeseen?: true
+}
 
 /**
  * The one gate: parse, access, transaction, run, output check, error mapping, measuring. Every door comes through here.
@@ -116,11 +121,12 @@ async function attempt<I, O>(
     throw new AppError('UNAUTHENTICATED', 'belum_masuk')
   }
   const input = parseInput(operation.input, raw, caller.locale)
+  let asked: Asked = caller
   for (let n = 1; ; n++) {
     try {
       const held = await heldAnswer(operation, input, caller, database)
       if (held) return held
-      const run = (tx: Tx) => once(operation, input, caller, tx)
+      const run = (tx: Tx) => once(operation, input, asked, tx)
       const found =
         (await fromReplica(operation, input, caller.actor, database, run)) ??
         (await database.transaction(modeOf(operation), run))
@@ -128,7 +134,10 @@ async function attempt<I, O>(
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
     } catch (cause) {
-      if (cause instanceof Misjudged && n < ATTEMPTS) continue
+      if (cause instanceof Misjudged) {
+        asked = { ...caller, unforeseen: true }
+        continue
+      }
       if (cause instanceof Unchanged) return checked<I, O>(operation, cause.data, cause.revision)
       const mapped = await mapDatabaseError(
         cause,
@@ -144,7 +153,7 @@ async function attempt<I, O>(
 async function once<I, O>(
   operation: Operation<I, O>,
   input: I,
-  caller: Caller,
+  caller: Asked,
   tx: Tx,
 ): Promise<Performed<O>> {
   const { kunci, actor } = caller
@@ -158,12 +167,7 @@ async function once<I, O>(
   return done
 }
 
-async function run<I, O>(
-  operation: Operation<I, O>,
-  input: I,
-  caller: Caller,
-  tx: Tx,
-): Promise<Performed<O>> {
+async function run<I, O>(operation: Operation<I, O>, input: I, caller: Asked, tx: Tx): Promise<Performed<O>> {
   const ofProject = operation.access.startsWith('project:')
   allow(reachOf(operation, caller.actor, ofProject ? projectIdOf(input) : null))
   const common = { tx, input, actor: caller.actor, locale: caller.locale, requestId: caller.requestId }
@@ -187,7 +191,7 @@ async function run<I, O>(
 async function inChangeSet<I, O>(
   operation: Operation<I, O>,
   input: I,
-  { actor, base, requestId }: Caller,
+  { actor, base, requestId, unforeseen }: Asked,
   common: { tx: Tx },
 ): Promise<Performed<O>> {
   const { tx } = common
@@ -197,7 +201,7 @@ async function inChangeSet<I, O>(
     operation.handler({ ...common, project: { id, ...project }, derived: () => liftBase(tx) })
 
   const userId = userIdOf(actor) ?? ''
-  const foreseen = foresee(id, userId)
+  const foreseen = unforeseen ? null : foresee(id, userId)
   const opening = openChangeSet({ tx, projectId: id, actor, access, jenis, dasar: base ?? null, requestId })
   opening.catch(() => {})
   // Both have ended before anything is thrown: no statement may be sent once the transaction is over.
@@ -205,10 +209,8 @@ async function inChangeSet<I, O>(
   const opened = await opening
   allow(verdictOf(operation, kindOf(actor, opened?.peran ?? null, access)))
   if (!opened) throw new Error('allowed without a part')
-  if (early && (opened.revision !== foreseen.revision || opened.peran !== foreseen.peran)) {
-    forgetOpened(id)
+  if (early && (opened.revision !== foreseen.revision || opened.peran !== foreseen.peran))
     throw new Misjudged()
-  }
   const outcome = early || (await settled(handle(opened)))
   if ('error' in outcome) throw outcome.error
   noteOpened(id, userId, opened)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '@/lib/gate/errors'
+import { noteOpened } from '@/lib/gate/foresee'
 import { setPekerjaan } from '@/lib/operations/pekerjaan/set-pekerjaan'
 import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 import { getProject } from '@/lib/operations/project/get-project'
@@ -100,6 +101,23 @@ describe('change set', () => {
     await expect(test.as('owner', setPekerjaan, { ...p1, volume: '16' }, foreseen)).rejects.toMatchObject({
       code: 'CONFLICT',
     })
+  })
+
+  it('is foreseen once at most for a request, however many write meanwhile', async () => {
+    // As if, with every attempt, a save of this process had ended that others have already gone past.
+    const behind = () => noteOpened(CONTOH, 'owner', { revision: 900, peran: 'owner' })
+    let times = 0
+    const ramai: typeof setPekerjaan = {
+      ...setPekerjaan,
+      handler: (context) => {
+        times++
+        return setPekerjaan.handler(context).finally(() => setImmediate(behind))
+      },
+    }
+    behind()
+    const before = await revision()
+    expect(await test.as('owner', ramai, { ...p1, volume: '19' })).toMatchObject({ revision: before + 1 })
+    expect(times).toBe(2)
   })
 
   it('foresees nothing into being: who lost their part meanwhile is told only that, and writes nothing', async () => {
