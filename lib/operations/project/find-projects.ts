@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
 import { anggota, project } from '@/db/schema/project'
 import { FindProjectsInput, FoundProjects, PROYEK_BERDAMPINGAN } from '@/lib/contracts/project'
 import { type Peran, userIdOf } from '@/lib/gate/access'
 import { invalid } from '@/lib/gate/errors'
 import { query } from '@/lib/gate/operation'
+import { isTheirs, membership } from './theirs'
 import { viewProject } from './view-project'
 
 /** Several projects' settings in one statement, in the order asked for; those that are not theirs to see are left out. */
@@ -25,14 +26,8 @@ export const findProjects = query(
     const rows = await tx
       .select({ project, peran: anggota.peran })
       .from(project)
-      .leftJoin(anggota, and(eq(anggota.projectId, project.id), eq(anggota.userId, userId)))
-      .where(
-        and(
-          inArray(project.id, mine),
-          isNull(project.deletedAt),
-          or(eq(project.ownerId, userId), isNotNull(anggota.peran)),
-        ),
-      )
+      .leftJoin(anggota, membership(userId))
+      .where(and(inArray(project.id, mine), isNull(project.deletedAt), isTheirs(userId)))
     const views = new Map(
       rows.map(({ project: row, peran }) => [
         row.id,

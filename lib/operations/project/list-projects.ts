@@ -7,6 +7,7 @@ import { type Actor, type Peran, userIdOf } from '@/lib/gate/access'
 import { noteLookup } from '@/lib/gate/note-lookup'
 import { query } from '@/lib/gate/operation'
 import { loadRekapInputs } from '../rekap/load-rekap-input'
+import { isTheirs, membership } from './theirs'
 
 export const listProjects = query(
   {
@@ -71,11 +72,11 @@ async function loadPage(
   const rows = await tx
     .select({ project, peran: anggota.peran })
     .from(project)
-    .leftJoin(anggota, and(eq(anggota.projectId, project.id), eq(anggota.userId, userId)))
+    .leftJoin(anggota, membership(userId))
     .where(
       and(
         terhapus ? isNotNull(project.deletedAt) : isNull(project.deletedAt),
-        or(eq(project.ownerId, userId), isNotNull(anggota.peran)),
+        isTheirs(userId),
         reach ? inArray(project.id, reach) : undefined,
         archived[input.arsip],
         input.q ? matches(input.q) : undefined,
