@@ -7,7 +7,7 @@ import {
 } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { getEnv } from '@/lib/env'
-import { listenAlways } from './listen'
+import { Line } from './listen'
 import { inSlot, watched } from './query-watch'
 import { inTransaction, type Scoped } from './transaction'
 
@@ -48,8 +48,8 @@ export interface Database {
    * reader that asks one statement, and is none.
    */
   transaction<T>(mode: TransactionMode, run: (tx: Tx) => Promise<T>): Promise<T>
-  /** Hears a channel until `close`, over every outage of the database. */
-  listen(...asked: Parameters<typeof listenAlways> extends [unknown, ...infer Rest] ? Rest : never): void
+  /** Hears channels until `close`, over every outage of the database. */
+  readonly line: Pick<Line, 'hear' | 'sure'>
   close(): Promise<void>
 }
 
@@ -83,7 +83,7 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
     connection: { application_name: 'rab', ...BATAS },
     types: { int8: { to: 20, from: [20], parse: (text: string) => Number(text), serialize: String } },
   })
-  const lines: ReturnType<typeof listenAlways>[] = []
+  const line = new Line(client)
   // As the driver has it: Drizzle's is another from here on.
   const plain: Scoped = { unsafe: client.unsafe.bind(client) }
   const db = drizzle(preparing(client, true), { logger: loggerOf(onQuery) })
@@ -94,9 +94,9 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
       if (mode === 'single') return run(txOn({ ...plain }, true, onQuery))
       return inSlot(() => inTransaction(plain, MODES[mode], (scoped) => run(txOn(scoped, false, onQuery))))
     },
-    listen: (kanal, ears) => lines.push(listenAlways(client, kanal, ears)),
+    line,
     close: async () => {
-      await Promise.all([client.end({ timeout: 5 }), ...lines.map((line) => line.close())])
+      await Promise.all([client.end({ timeout: 5 }), line.close()])
     },
   }
 }

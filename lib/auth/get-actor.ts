@@ -6,9 +6,12 @@ import { SESSION_AGE } from './session-age'
 
 const ANONYMOUS: Actor = { kind: 'anonymous' }
 
-/** Who is calling, by the session cookie. Without one nobody asks the database. */
-export async function getActor(headers: Headers): Promise<Actor> {
-  const orang = await readSession(headers)
+/**
+ * Who is calling, by the session cookie. Without one nobody asks the database; nor does who only reads (`known`) while
+ * this process knows the session. What changes something asks each time.
+ */
+export async function getActor(headers: Headers, { known = false } = {}): Promise<Actor> {
+  const orang = await readSession(headers, { known })
   if (!orang) return ANONYMOUS
   const { id, email, name, expiresAt, sessionId: sesi } = orang
   // Once a day the session is prolonged, which is the accounts library's to do.

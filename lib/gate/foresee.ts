@@ -1,4 +1,5 @@
 import type { Peran } from './access'
+import { putBounded } from './put-bounded'
 
 /** What the next change set of a person on a project will most likely be given. */
 export interface Foreseen {
@@ -6,24 +7,16 @@ export interface Foreseen {
   peran: Peran
 }
 
-const MAKS = 2000
-
 const shared = globalThis as { __rabRamalan?: { revisions: Map<string, number>; parts: Map<string, Peran> } }
 shared.__rabRamalan ??= { revisions: new Map(), parts: new Map() }
 
 /** Revisions that this process has seen made, and by whom in which part; the eldest are forgotten. */
 const { revisions, parts } = shared.__rabRamalan
 
-function put<V>(map: Map<string, V>, key: string, value: V): void {
-  map.delete(key)
-  map.set(key, value)
-  if (map.size > MAKS) for (const eldest of map.keys()) return void map.delete(eldest)
-}
-
 /** A change set was made: the next one follows it. */
 export function noteOpened(projectId: string, userId: string, { revision, peran }: Foreseen): void {
-  put(revisions, projectId, revision)
-  put(parts, `${projectId} ${userId}`, peran)
+  putBounded(revisions, projectId, revision)
+  putBounded(parts, `${projectId} ${userId}`, peran)
 }
 
 /**

@@ -54,7 +54,7 @@ export class HadirHub {
   #dengar(): void {
     if (this.#mendengar) return
     this.#mendengar = true
-    this.database.listen(KANAL, {
+    this.database.line.hear(KANAL, {
       hear: (teks) => this.#terima(JSON.parse(teks) as Pesan),
       // What was said before is not heard: all are asked, ourselves among them.
       up: () => {

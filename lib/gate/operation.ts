@@ -55,6 +55,11 @@ interface Spec<A extends AccessWord, I extends z.ZodType, O> {
   secret?: true
   /** The answer depends on more than the project (the catalogue): holding its revision is not holding the answer. */
   beyondProject?: true
+  /**
+   * Asked again and again whether anything is new: that nothing is may be answered by what this process knows, which
+   * hears of a change by another one a moment after it is committed.
+   */
+  mayTrail?: true
   /** Answered by the project's row alone, which the gate reads: one statement needs no transaction. */
   rowAlone?: true
   /** It reads much of a project and may be asked of a read replica that has the revision in force. */
@@ -71,6 +76,7 @@ export interface Operation<I = unknown, O = unknown> {
   example: unknown
   secret?: true
   beyondProject?: true
+  mayTrail?: true
   rowAlone?: true
   replica?: true
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases

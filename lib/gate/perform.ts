@@ -11,11 +11,12 @@ import { liftBase, openChangeSet } from './change-set'
 import { AppError } from './errors'
 import { type Foreseen, foresee, noteOpened } from './foresee'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
+import { forgetAll } from './known'
 import { mapDatabaseError } from './map-database-error'
 import { type Operation, Serialized, Unchanged } from './operation'
 import { parseInput } from './parse-input'
 import { fromReplica } from './replica'
-import { allow, findProject, heldAnswer, projectIdOf, type Standing } from './standing'
+import { allow, findProject, forgetStanding, heldAnswer, projectIdOf, type Standing } from './standing'
 
 export interface Caller {
   actor: Actor
@@ -130,6 +131,7 @@ async function attempt<I, O>(
       const found =
         (await fromReplica(operation, input, caller.actor, database, run)) ??
         (await database.transaction(modeOf(operation), run))
+      forgetWhatWas(operation, input, database)
       if (found.data === null || found.replayed) return found
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
@@ -148,6 +150,13 @@ async function attempt<I, O>(
       throw mapped.error
     }
   }
+}
+
+/** The notice of a change comes to this process, too, but after its answer may have left. */
+function forgetWhatWas({ kind, access }: Operation, input: unknown, database: Database): void {
+  if (kind === 'query') return
+  if (access.startsWith('project:')) forgetStanding(projectIdOf(input), database)
+  else if (access === 'person') forgetAll(database)
 }
 
 async function once<I, O>(

@@ -4,7 +4,8 @@ import { getLogger } from '@/monitoring/logger'
 /** Called with every new revision; with null when some may have been missed. */
 type Listener = (revision: number | null) => void
 
-const KANAL = 'rab_revisi'
+/** Says `<project>:<revision>` of every change set, once it is committed (drizzle/0003_kabar.sql). */
+export const KANAL_REVISI = 'rab_revisi'
 const shared = globalThis as { __rabRevisi?: RevisionHub }
 
 /** Hears of new revisions from every instance (LISTEN on one connection per process) and tells those who watch. */
@@ -28,7 +29,7 @@ class RevisionHub {
   #listen(): void {
     if (this.#listening) return
     this.#listening = true
-    getDatabase().listen(KANAL, {
+    getDatabase().line.hear(KANAL_REVISI, {
       hear: (pesan) => this.#tell(pesan),
       up: () => {
         this.#up = true

@@ -4,8 +4,10 @@ import { project } from '@/db/schema/project'
 import { isUuid } from '@/lib/contracts/umum'
 import { type Actor, kindOf, type Peran, reachOf, userIdOf, type Verdict, verdictOf } from './access'
 import { AppError } from './errors'
+import { knownBy } from './known'
 import { noteLookup } from './note-lookup'
 import type { Operation, ProjectPicture } from './operation'
+import { KANAL_REVISI } from './revisions'
 
 /** Refuses by the code of the verdict, unless it is `ok`. */
 export function allow(verdict: Verdict): void {
@@ -56,13 +58,29 @@ export function askStanding(
   database: Database = getDatabase(),
 ): Promise<Standing | undefined> | undefined {
   if (!mayHold(operation, known) || projectId === undefined || !isUuid(projectId)) return
-  const standing = findStanding(projectId, database)
+  const standing = standingFor(operation, projectId, database)
   standing.catch(() => {})
   return standing
 }
 
 const mayHold = ({ kind, access, beyondProject }: Operation, known: number | null | undefined): boolean =>
   known != null && kind === 'query' && access === 'project:read' && !beyondProject
+
+const standingFor = (
+  { mayTrail }: Pick<Operation, 'mayTrail'>,
+  id: string,
+  database: Database,
+): Promise<Standing | undefined> => {
+  const ask = () => findStanding(id, database)
+  return mayTrail ? standings(database).get(id, ask) : ask()
+}
+
+/** Every change of a project, of who may see it and of its removal takes a revision, which is said on the channel. */
+const standings = (database: Database) =>
+  knownBy<Standing>(database, KANAL_REVISI, (pesan) => pesan.split(':', 1))
+
+/** This process has committed a change of the project: what it knew of it is of before. */
+export const forgetStanding = (id: string, database: Database): void => standings(database).forget(id)
 
 const findStanding = async (id: string, { client }: Database): Promise<Standing | undefined> => {
   const [found] = await client<[Standing?]>`
@@ -74,7 +92,7 @@ const findStanding = async (id: string, { client }: Database): Promise<Standing 
 
 /** The project's revision in force, for one who may ask `operation` of it; throws for others. One statement at most. */
 export async function headOfProject(
-  operation: Pick<Operation, 'access' | 'kind'>,
+  operation: Pick<Operation, 'access' | 'kind' | 'mayTrail'>,
   id: string,
   actor: Actor,
   database: Database,
@@ -82,7 +100,7 @@ export async function headOfProject(
 ): Promise<number | null> {
   allow(reachOf(operation, actor, id))
   const userId = userIdOf(actor)
-  const found = await (standing ?? findStanding(id, database))
+  const found = await (standing ?? standingFor(operation, id, database))
   const peran = found?.pemilik === userId ? 'owner' : found?.anggota?.[userId ?? '']
   allow(verdictOf(operation, kindOf(actor, peran ?? null, operation.access)))
   return found?.revision ?? null

@@ -1,6 +1,7 @@
 import { getAuth, HEADER_ALAMAT } from '@/lib/auth/auth'
 import { localeOf } from '@/lib/bahasa/pesan'
 import { AppError } from '@/lib/gate/errors'
+import { forgetAll } from '@/lib/gate/known'
 import { reportException } from '@/monitoring/report'
 import { withRequest } from '@/monitoring/request-context'
 import { errorResponse } from './api-response'
@@ -39,7 +40,10 @@ export function authDoor(request: Request): Promise<Response> {
       if (error.code === 'INTERNAL') reportException('operation', cause, 'masuk', { operation: asked.path })
       return errorResponse(error, requestId, localeOf(request.headers), { 'x-request-id': requestId })
     })
-    if (request.method === 'POST') await tellAuth(asked, response)
+    if (request.method === 'POST') {
+      forgetAll()
+      await tellAuth(asked, response)
+    }
     return response
   })
 }

@@ -90,7 +90,7 @@ export function endpoint<I, O>(operation: Operation<I, O>, options: Options<O>) 
   async function admitted(request: Request): Promise<Actor> {
     let actor: Actor | null = null
     try {
-      actor = await callerOf(request.headers)
+      actor = await callerOf(request.headers, { known: operation.kind === 'query' })
       refuseScope(options.limit, actor)
       refuseOtherOrigin(request, actor)
       return actor
@@ -166,9 +166,9 @@ function statusOf({ orJob, status = 200 }: Door, data: unknown): number {
 }
 
 /** The clock by its secret, a program by its key, else a person by their cookie. */
-async function callerOf(headers: Headers): Promise<Actor> {
+async function callerOf(headers: Headers, how?: { known: boolean }): Promise<Actor> {
   if (hasBearer(headers, getEnv().CRON_SECRET)) return { kind: 'cron' }
-  return (await readKey(headers)) ?? getActor(headers)
+  return (await readKey(headers)) ?? getActor(headers, how)
 }
 
 function refuseScope(limit: LimitCategory, actor: Actor): void {

@@ -16,7 +16,7 @@ const JALUR = 'x-rab-jalur'
 /** The page door: not signed in leads to /masuk and back, not found, not theirs or not for them to the not-found page. */
 export async function load<I, O>(operation: Operation<I, O>, input: unknown): Promise<O> {
   const head = await headers()
-  const actor = await getActor(head)
+  const actor = await getActor(head, { known: operation.kind === 'query' })
   try {
     const caller = { actor, locale: localeOf(head), requestId: requestIdOf(head) }
     const from = { requestId: caller.requestId, address: clientAddress(head) }

@@ -16,7 +16,7 @@ describe('a line that listens', () => {
   beforeAll(async () => {
     server = await start()
     database = connect(server.url)
-    database.listen('kabar', {
+    database.line.hear('kabar', {
       hear: (pesan) => heard.push(pesan),
       up: () => lines.up++,
       down: () => lines.down++,

@@ -22,7 +22,9 @@ describe('access matrix', () => {
   let utuh = false
   beforeEach(async () => {
     if (utuh) return
-    await test.database.db.execute(sql`truncate project, "user", katalog_edisi, change_row cascade`)
+    await test.database.db.execute(
+      sql`truncate project, "user", katalog_edisi, change_set, change_row cascade`,
+    )
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
     await makeRiwayat(test)

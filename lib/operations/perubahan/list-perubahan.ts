@@ -25,6 +25,7 @@ export const listPerubahan = query(
     access: 'project:read',
     input: ListPerubahanInput,
     output: PerubahanLain,
+    mayTrail: true,
     example: { projectId: '00000000-0000-4000-8000-000000000001', since: 1 },
   },
   async ({ tx, project, input: { since } }): Promise<PerubahanLain> => {
