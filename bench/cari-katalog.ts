@@ -5,6 +5,7 @@ import type { World } from './world'
 
 const N = 50_000
 const ULANG = 200
+const HANGAT = 6
 
 /** What estimators type: trade words, mixes, dimensions, codes, units, and slips of the finger. */
 const KATA = [
@@ -54,7 +55,8 @@ const KATA = [
 export async function benchCariKatalog(world: World): Promise<Line[]> {
   await makeKatalog(world.database, N)
   const run = (q: string) => world.as(searchKatalog, { q })
-  for (const q of KATA) await run(q)
+  // As a server that has been up for a while: each connection has planned each kind of statement for good.
+  for (let round = 0; round < HANGAT; round++) for (const q of KATA) await run(q)
   let queries = 0
   for (const q of KATA) queries = Math.max(queries, await world.count(() => run(q)))
   const times = await repeat(ULANG, (i) => run(KATA[i % KATA.length] ?? ''))

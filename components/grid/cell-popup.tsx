@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { cn } from '../ui/cn'
 import { Clash } from './clash'
 import { useGrid } from './grid-context'
 import type { LiveState } from './live'
+import { opensAbove, seenOf } from './seen'
 import { Suggestions } from './suggestions'
 
 const read = () => null
@@ -12,31 +13,37 @@ function useLive<K extends keyof LiveState>(key: K): LiveState[K] | null {
   return useSyncExternalStore(live.subscribe, () => live.get()[key], read)
 }
 
+/** Pixels that a line of words and a list of suggestions take. */
+const SEBARIS = 64
+const SARAN = 200
+
+/** By plain arithmetic: to measure a cell that was just written makes the browser lay out at once. */
+function useAbove(need: number): boolean {
+  const { controller, rowHeight } = useGrid()
+  const { core } = controller
+  const seen = seenOf(core.wiring().scroller)
+  return useSyncExternalStore(
+    seen.subscribe,
+    () => opensAbove(seen.get(), rowHeight, core.live.get().sel.at.r, need),
+    () => false,
+  )
+}
+
 /** Below the active cell, above it where there is no room: the refusal, the reading, suggestions, why it is locked. */
-export function CellPopup({ id, end, editing }: { id: string; end: boolean; editing: boolean }) {
+export function CellPopup({ end, editing }: { end: boolean; editing: boolean }) {
   const { prefix } = useGrid()
   const edit = useLive('sel')?.edit ?? null
   const reading = useLive('reading')
   const options = useLive('options') ?? []
   const notice = useLive('notice')
-  const popup = useRef<HTMLDivElement>(null)
-  const [above, setAbove] = useState(false)
   const refused = editing ? edit?.refused : null
   const theirs = editing ? edit?.theirs : null
   const shown = Boolean(refused || theirs || notice || (editing && (reading || options.length > 0)))
-  useLayoutEffect(() => {
-    // To measure makes the browser lay out at once: not for every cell that one passes.
-    if (!shown) return
-    const cell = document.getElementById(id)?.getBoundingClientRect()
-    const box = popup.current?.closest('[role=treegrid]')?.getBoundingClientRect()
-    if (cell && box)
-      setAbove(box.bottom - cell.bottom < (options.length > 0 ? 200 : 64) && cell.top - box.top > 96)
-  }, [shown, id, options.length])
+  const above = useAbove(options.length > 0 ? SARAN : SEBARIS)
   if (!shown) return null
   const line = 'w-max max-w-[min(320px,80cqw)] whitespace-normal px-2 py-1'
   return (
     <div
-      ref={popup}
       id={`${prefix}kabar`}
       data-editor
       className={cn(

@@ -92,7 +92,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       {props.start && <StartHandle />}
       {props.end && <EndHandle />}
       {editing && <Editor column={column} view={view} />}
-      {active && <CellPopup id={id} end={column.align === 'end'} editing={editing} />}
+      {active && <CellPopup end={column.align === 'end'} editing={editing} />}
     </div>
   )
 })

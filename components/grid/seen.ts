@@ -1,3 +1,5 @@
+import { HEADER } from './columns'
+
 /** What is in sight of the grid: how far down it is scrolled, how high it is. */
 export interface Seen {
   top: number
@@ -64,4 +66,13 @@ export function rowsToDraw({ top, height }: Seen, rowHeight: number, count: numb
   const at = Math.floor(top / rowHeight / STEP) * STEP
   const [first, end] = [at - MORE, at + Math.ceil(height / rowHeight) + STEP + MORE]
   return [Math.max(0, Math.min(first, count)), Math.max(0, Math.min(end, count))]
+}
+
+/** Room that what opens at a cell leaves above itself at least: below the heading of the columns and a sticky one. */
+const OVER = 96
+
+/** Whether what is `need` high and belongs to row `r` opens above it, since there is no room below. */
+export function opensAbove({ top, height }: Seen, rowHeight: number, r: number, need: number): boolean {
+  const over = HEADER + r * rowHeight - top
+  return height - over - rowHeight < need && over > OVER
 }
