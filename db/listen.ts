@@ -43,11 +43,11 @@ export class Line {
     })
   }
 
-  /** Hears a channel from now on. */
+  /** Hears a channel from now on; nothing is told before this has returned. */
   hear(kanal: string, ears: Ears): void {
     const others = this.#ears.get(kanal) ?? []
     this.#ears.set(kanal, [...others, ears])
-    if (this.#heard.has(kanal)) ears.up()
+    if (this.#heard.has(kanal)) queueMicrotask(ears.up)
     else if (!this.#again) void this.#open()
   }
 

@@ -31,6 +31,27 @@ describe('a line that listens', () => {
   })
   const say = (pesan: string) => database.client.notify('kabar', pesan)
 
+  it('one connection hears all channels, for all who ask', async () => {
+    const told: string[] = []
+    const ears = (name: string) => ({
+      hear: (pesan: string) => told.push(`${name} ${pesan}`),
+      up: () => told.push(`${name} up`),
+      down: () => {},
+    })
+    database.line.hear('lain', ears('a'))
+    await vi.waitFor(() => expect(told).toEqual(['a up']))
+    database.line.hear('lain', ears('b'))
+    expect(told, 'told before it was known to listen').toHaveLength(1)
+    await vi.waitFor(() => expect(told).toEqual(['a up', 'b up']))
+    await database.client.notify('lain', 'nol')
+    await vi.waitFor(() => expect(told.slice(2)).toEqual(['a nol', 'b nol']))
+    expect(heard).toEqual([])
+    const [{ banyak } = { banyak: 0 }] = await database.client<{ banyak: number }[]>`
+      select count(*)::int as banyak from pg_stat_activity where query ilike 'listen %'`
+    expect(banyak).toBe(1)
+    expect(['kabar', 'lain', 'asing'].map((kanal) => database.line.sure(kanal))).toEqual([true, true, false])
+  })
+
   it('hears again after being cut', async () => {
     await say('satu')
     await vi.waitFor(() => expect(heard).toEqual(['satu']))
