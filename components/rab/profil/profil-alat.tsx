@@ -13,6 +13,7 @@ import { toast } from '@/components/ui/toast'
 import type { ProjectView } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
+import { useUnduh } from '../lembar/use-unduh'
 import { SalinDialog } from '../proyek/salin-dialog'
 import { unduhDokumen } from '../proyek/unduh-dokumen'
 
@@ -20,11 +21,8 @@ import { unduhDokumen } from '../proyek/unduh-dokumen'
 export function ProfilAlat({ project }: { project: ProjectView }) {
   const t = useT()
   const { sync } = useLembar()
+  const { unduh } = useUnduh()
   const [salin, setSalin] = useState(false)
-  const unduh = async (berkas: string) => {
-    await sync.flush()
-    location.assign(`/api/v1/projects/${project.id}/exports/${berkas}`)
-  }
   const dokumen = async () => {
     await sync.flush()
     const galat = await unduhDokumen(project)
