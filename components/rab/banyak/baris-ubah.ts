@@ -3,19 +3,15 @@ import { type Locale, t } from '@/lib/bahasa/pesan'
 import type { BidangIdentitas } from '@/lib/contracts/daftar-proyek'
 import type { ProjectView } from '@/lib/contracts/project'
 import type { Nilai } from '../pengaturan/baca-isian'
-import { bacaBaris, cetakNilai, type Isi, isiDari, type Terbaca } from './baca-baris'
-import type { Masalah } from './baris-draf'
-import { selDari } from './baris-draf'
+import { bacaBaris, cetakNilai, type Isi, isiDari } from './baca-baris'
+import { type Masalah, selDari, type Terketik } from './baris-draf'
 import { BIDANG_DAFTAR, type BidangDaftar } from './bidang-proyek'
 
 /** An existing project being edited beside others. */
-export interface BarisUbah {
-  id: string
-  isi: Isi
+export interface BarisUbah extends Terketik {
   /** As the server had it when this was last asked, and how that is typed. */
   semula: ProjectView
   awal: Isi
-  galat?: Terbaca['galat']
   /** Cells that both this person and somebody else changed, until one of the two is chosen. */
   bentrok?: readonly BidangIdentitas[]
   /** Why the project as a whole was refused. */

@@ -1,15 +1,16 @@
 'use client'
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { CellEdit, CommitResult, GridProps } from '@/components/grid/types'
+import type { GridProps } from '@/components/grid/types'
 import { keep, recall } from '@/components/ui/device-memory'
 import { toast } from '@/components/ui/toast'
 import { PROYEK_SEKALIGUS } from '@/lib/contracts/project'
 import { useLocale, useT } from '../bahasa-context'
 import { useOrang } from '../orang-context'
 import { isKosong } from './baca-baris'
-import { type BarisDraf, barisKosong, ketik, lihatDraf } from './baris-draf'
+import { type BarisDraf, barisKosong, lihatDraf } from './baris-draf'
 import { DrafStore } from './draf-store'
+import { useKetikan } from './use-ketikan'
 
 /** The same on the server and here: what is drawn there is what a browser goes on from. */
 const MULA: readonly BarisDraf[] = Array.from({ length: 10 }, (_, n) => ({ id: `mula${n}`, isi: {} }))
@@ -31,6 +32,7 @@ export function useDraf() {
   const kunci = `rab:banyak:${useOrang().id}`
   const store = useMemo(() => new DrafStore<BarisDraf>(MULA, lihatDraf(locale)), [locale])
   const rows = useSyncExternalStore(store.subscribe, store.rows, store.rows)
+  const ketikan = useKetikan(store)
   const [diteruskan, setDiteruskan] = useState(false)
   useEffect(() => {
     const lama = pulihkan(kunci)
@@ -80,18 +82,13 @@ export function useDraf() {
     setDiteruskan(false)
   }
   const grid = {
-    onCommit: (edits: readonly CellEdit[]): readonly CommitResult[] => {
-      store.ubah(ketik(edits))
-      return edits.map(() => ({ ok: true }))
-    },
+    ...ketikan,
     onGrow: (banyak: number) => tambah(banyak),
     onInsert: (setelah: string | null) => tambah(1, setelah),
     onRemove: (ids: readonly string[]) => {
       const sisa = store.rows().filter(({ id }) => !ids.includes(id))
       store.tulis(sisa.length > 0 ? sisa : barisKosong(1))
     },
-    onUndo: () => void (store.urungkan() || toast.info(t('tak_ada_urungan'))),
-    onRedo: () => void (store.ulangi() || toast.info(t('tak_ada_ulangan'))),
   } satisfies Partial<GridProps>
   return { store, rows, diteruskan, tambah, sisipkan, kosongkan, grid }
 }

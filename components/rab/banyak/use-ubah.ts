@@ -1,16 +1,15 @@
 'use client'
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { CellEdit, CommitResult, GridProps } from '@/components/grid/types'
 import { toast } from '@/components/ui/toast'
 import { ubahBanyakProyek } from '@/lib/actions/project'
 import type { BidangIdentitas } from '@/lib/contracts/daftar-proyek'
 import type { ProjectView } from '@/lib/contracts/project'
 import { useLocale, useT } from '../bahasa-context'
 import { callApi } from '../lembar/call-api'
-import { ketik } from './baris-draf'
 import { type BarisUbah, barisUbah, dasarkan, diubah, lihatUbah, pilih } from './baris-ubah'
 import { DrafStore } from './draf-store'
+import { useKetikan } from './use-ketikan'
 
 type Hasil = Awaited<ReturnType<typeof ubahBanyakProyek>>
 type Satu = Extract<Hasil, { success: true }>['data'][number]
@@ -23,6 +22,7 @@ export function useUbah(items: readonly ProjectView[]) {
   const locale = useLocale()
   const store = useMemo(() => new DrafStore(items.map(barisUbah), lihatUbah(locale)), [items, locale])
   const rows = useSyncExternalStore(store.subscribe, store.rows, store.rows)
+  const grid = useKetikan(store)
   const [sibuk, setSibuk] = useState(false)
   const [gagal, setGagal] = useState<string | null>(null)
   const berubah = rows.filter((row) => isBerubah(row, locale))
@@ -86,14 +86,6 @@ export function useUbah(items: readonly ProjectView[]) {
     }
     setSibuk(false)
   }
-  const grid = {
-    onCommit: (edits: readonly CellEdit[]): readonly CommitResult[] => {
-      store.ubah(ketik(edits))
-      return edits.map(() => ({ ok: true }))
-    },
-    onUndo: () => void (store.urungkan() || toast.info(t('tak_ada_urungan'))),
-    onRedo: () => void (store.ulangi() || toast.info(t('tak_ada_ulangan'))),
-  } satisfies Partial<GridProps>
   const pilihIsi = (id: string, nama: BidangIdentitas, punyaku: boolean) =>
     store.ubah((row) => (row.id === id ? pilih(row, nama, punyaku) : row))
   return { store, rows, berubah, sibuk, gagal, simpan, pilihIsi, grid }
