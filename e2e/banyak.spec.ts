@@ -1,18 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
 import { temuanAxe } from './temuan-axe'
 import { mulai } from './uat/mulai'
+import { tempelTeks } from './uat/tangan'
 
 const lembar = (page: Page) => page.getByRole('treegrid')
 const sel = (page: Page, isi: string) => page.getByRole('gridcell', { name: isi, exact: true })
 
-async function tempel(page: Page, teks: string) {
-  await page.evaluate((block) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', block)
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, teks)
-}
+/** How many new projects this device has kept. */
+const disimpan = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const kunci = Object.keys(localStorage).find((satu) => satu.startsWith('rab:banyak:'))
+    return kunci === undefined ? 0 : JSON.parse(localStorage.getItem(kunci) ?? '[]').length
+  })
 
 const DAFTAR = [
   'DAFTAR PAKET;;;;',
@@ -52,12 +51,12 @@ test('a list is uploaded and corrected, rows are pasted, all are made, then edit
   // A block longer than the grid makes its own rows; all of it is still there after the page was left.
   for (const tombol of ['Control+End', 'Control+Enter', 'ArrowDown', 'Home'])
     await page.keyboard.press(tombol)
-  await tempel(page, ['Gedung C\tSolo', 'Gedung D\tKlaten', 'Gedung E\tBoyolali'].join('\r\n'))
+  await tempelTeks(page, ['Gedung C\tSolo', 'Gedung D\tKlaten', 'Gedung E\tBoyolali'].join('\r\n'))
   await expect(page.getByRole('button', { name: /^Buat \d proyek$/ })).toHaveText('Buat 5 proyek')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Buat 2 proyek' })).toBeVisible()
   await page.keyboard.press('Control+Shift+z')
-  await page.waitForTimeout(600)
+  await expect.poll(() => disimpan(page)).toBe(5)
   await page.reload()
   await expect(page.getByText('Isian yang belum disimpan dari perangkat ini dilanjutkan.')).toBeVisible()
   await page.getByRole('button', { name: 'Lengkap' }).click()
