@@ -30,14 +30,17 @@ export function UbahLembar({ items, diminta }: Props) {
   const t = useT()
   const locale = useLocale()
   const router = useRouter()
-  const { store, rows, berubah, sibuk, gagal, simpan, pilihIsi, grid } = useUbah(items)
+  const { store, rows, berubah, adaIsian, diteruskan, sibuk, gagal, simpan, buang, pilihIsi, grid } =
+    useUbah(items)
   const { handle, lengkap, pilihKolom, tuju, isBenar } = useKolom()
   const masalah = masalahUbah(rows, locale)
   const siap = berubah.filter(({ bentrok }) => !bentrok)
   const sel = berubah.reduce((n, row) => n + Object.keys(diubah(row, locale)).length, 0)
   const kirim = () => void (isBenar(masalah) && simpan())
   const batal = () => {
-    if (berubah.length === 0 || confirm(t('ubah_banyak_tinggal'))) router.push('/proyek')
+    if (adaIsian && !confirm(t('ubah_banyak_buang'))) return
+    buang()
+    router.push('/proyek')
   }
   if (items.length === 0) return <Kosong />
   return (
@@ -59,6 +62,7 @@ export function UbahLembar({ items, diminta }: Props) {
         {berubah.length > 0
           ? t('ubah_banyak_diubah', { sel, banyak: berubah.length })
           : t('ubah_banyak_belum')}
+        {adaIsian && diteruskan && <span> · {t('banyak_diteruskan')}</span>}
         {items.length < diminta && (
           <span className="text-warn">
             {' '}
