@@ -1,18 +1,14 @@
 'use client'
 
-import { ChevronsDownUp, ChevronsUpDown, Download, Printer } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown, Printer } from 'lucide-react'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+import { DropdownMenuItem } from '@/components/ui/dropdown-menu'
 import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
+import { UnduhMenu } from '../lembar/unduh-menu'
 import { BENTUK_RAB, useUnduh } from '../lembar/use-unduh'
 import { cetakLaporan } from './cetak-laporan'
 
@@ -78,21 +74,13 @@ function Laporan() {
         <Printer aria-hidden className="size-4" />
         {t('cetak')}
       </Button>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button varian="garis">
-            <Download aria-hidden className="size-4" />
-            {t('unduh_rab')}
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          {BENTUK_RAB.map((bentuk) => (
-            <DropdownMenuItem key={bentuk} onSelect={() => void unduh(`rab.${bentuk}`)}>
-              {t('unduh_sebagai', { bentuk: bentuk.toUpperCase() })}
-            </DropdownMenuItem>
-          ))}
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <UnduhMenu>
+        {BENTUK_RAB.map((bentuk) => (
+          <DropdownMenuItem key={bentuk} onSelect={() => void unduh(`rab.${bentuk}`)}>
+            {t('unduh_sebagai', { bentuk: bentuk.toUpperCase() })}
+          </DropdownMenuItem>
+        ))}
+      </UnduhMenu>
     </>
   )
 }
