@@ -1,18 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
 import { temuanAxe } from './temuan-axe'
 import { mulai } from './uat/mulai'
+import { tempelTeks } from './uat/tangan'
 
 const lembar = (page: Page) => page.getByRole('treegrid')
 const sel = (page: Page, isi: string) => page.getByRole('gridcell', { name: isi, exact: true })
 
-async function tempel(page: Page, teks: string) {
-  await page.evaluate((block) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', block)
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, teks)
-}
+/** How many projects this device keeps, new ones or edited ones. */
+const disimpan = (page: Page, nama: 'banyak' | 'ubah'): Promise<number> =>
+  page.evaluate((awal) => {
+    const kunci = Object.keys(localStorage).find((satu) => satu.startsWith(awal))
+    return kunci === undefined ? 0 : JSON.parse(localStorage.getItem(kunci) ?? '[]').length
+  }, `rab:${nama}:`)
 
 const DAFTAR = [
   'DAFTAR PAKET;;;;',
@@ -52,12 +51,12 @@ test('a list is uploaded and corrected, rows are pasted, all are made, then edit
   // A block longer than the grid makes its own rows; all of it is still there after the page was left.
   for (const tombol of ['Control+End', 'Control+Enter', 'ArrowDown', 'Home'])
     await page.keyboard.press(tombol)
-  await tempel(page, ['Gedung C\tSolo', 'Gedung D\tKlaten', 'Gedung E\tBoyolali'].join('\r\n'))
+  await tempelTeks(page, ['Gedung C\tSolo', 'Gedung D\tKlaten', 'Gedung E\tBoyolali'].join('\r\n'))
   await expect(page.getByRole('button', { name: /^Buat \d proyek$/ })).toHaveText('Buat 5 proyek')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Buat 2 proyek' })).toBeVisible()
   await page.keyboard.press('Control+Shift+z')
-  await page.waitForTimeout(600)
+  await expect.poll(() => disimpan(page, 'banyak')).toBe(5)
   await page.reload()
   await expect(page.getByText('Isian yang belum disimpan dari perangkat ini dilanjutkan.')).toBeVisible()
   await page.getByRole('button', { name: 'Lengkap' }).click()
@@ -79,6 +78,14 @@ test('a list is uploaded and corrected, rows are pasted, all are made, then edit
   await page.keyboard.type('Pati')
   await page.keyboard.press('Enter')
   await expect(page.getByText('2 sel diubah di 2 proyek')).toBeVisible()
+
+  // Following a link loses nothing: one goes on where one was.
+  await page.getByRole('link', { name: 'Katalog' }).click()
+  await expect(page).toHaveURL(/\/katalog/)
+  await page.goBack()
+  await expect(page.getByText('2 sel diubah di 2 proyek')).toBeVisible()
+  await expect(page.getByText('Isian yang belum disimpan dari perangkat ini dilanjutkan.')).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: /^Sragen/ })).toBeVisible()
   const headers = { origin: `http://localhost:${process.env.E2E_PORT}` }
   const orang = { headers, data: { lokasi: 'Wonogiri' } }
   expect((await page.request.patch(`/api/v1/projects/${ids[0]}`, orang)).ok()).toBe(true)
@@ -92,6 +99,16 @@ test('a list is uploaded and corrected, rows are pasted, all are made, then edit
   const lokasi = async (id = '') =>
     (await (await page.request.get(`/api/v1/projects/${id}`)).json()).data.lokasi
   expect(await Promise.all(ids.map(lokasi))).toEqual(['Wonogiri', 'Pati'])
+
+  // Batal throws away what was typed, once one has said so.
+  await sel(page, 'Pati').click()
+  await page.keyboard.type('Blora')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => disimpan(page, 'ubah')).toBe(1)
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: 'Batal' }).click()
+  await expect(page).toHaveURL(/\/proyek$/)
+  expect(await disimpan(page, 'ubah')).toBe(0)
 })
 
 test('the profile of a project leads to its work and is printed on one page', async ({ page }) => {

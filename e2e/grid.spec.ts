@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Cookie, expect, type Locator, type Page, test } from '@playwright/test'
 import { lupakanTampilan, masukDemo } from './masuk-demo'
+import { tempelTeks } from './uat/tangan'
 
 /** What of the grid needs a browser: pulling, sticking, composing, a dialog in the way of a paste. */
 
@@ -211,11 +212,7 @@ test('a pasted figure that can be read two ways is asked about, and the keyboard
   page,
 }) => {
   await cell(page, 'Pembersihan lahan', 3).click()
-  await grid(page).evaluate((element) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', '1.234\r\n2.500\r\n')
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
-  })
+  await tempelTeks(page, '1.234\r\n2.500\r\n')
   const question = page.getByRole('dialog', { name: 'Angka ini dibaca sebagai apa?' })
   await expect(question.getByRole('button', { name: '1.234 (ribuan)' })).toBeFocused()
   await page.keyboard.press('Tab')

@@ -2571,6 +2571,7 @@ export interface components {
                 status: "belum_mulai" | "berjalan" | "lewat" | "tanpa_tanggal";
                 persen: number | null;
                 sisa: number | null;
+                terlambat: number | null;
             };
             rekap: {
                 total: string;

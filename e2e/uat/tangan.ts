@@ -24,6 +24,15 @@ export interface Tangan {
   bagian(nama: RegExp): Promise<void>
 }
 
+/** Pastes a block where the focus is. */
+export const tempelTeks = (page: Page, teks: string): Promise<void> =>
+  page.evaluate((block) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', block)
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, teks)
+
 export function tangan(page: Page, jenis: Jenis): Tangan {
   const hand = jenis === 'papan ketik' ? papanKetik(page) : penunjuk(page, jenis)
   return {
@@ -33,12 +42,7 @@ export function tangan(page: Page, jenis: Jenis): Tangan {
     async tempel(sel, teks) {
       await hand.pilih(sel)
       if (jenis === 'ponsel') await sel.tap()
-      await page.evaluate((block) => {
-        const data = new DataTransfer()
-        data.setData('text/plain', block)
-        const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-        document.activeElement?.dispatchEvent(event)
-      }, teks)
+      await tempelTeks(page, teks)
     },
     bagian: (nama) => hand.tekan(page.getByRole('navigation').getByRole('link', { name: nama })),
   }

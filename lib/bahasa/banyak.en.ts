@@ -61,7 +61,7 @@ export const banyakEn: Record<keyof typeof banyakId, string> = {
   ubah_banyak_bentrok_sel: 'Conflict: on the server now {isi}',
   ubah_banyak_hilang: 'This project was removed or is not shared with you any more.',
   ubah_banyak_tidak_ikut: '{banyak} of those chosen are left out: gone, or beyond 200 at once.',
-  ubah_banyak_tinggal: 'There are unsaved changes. Leave the page?',
+  ubah_banyak_buang: 'There are unsaved changes. Discard them all?',
   ubah_banyak_tidak_ada: 'No project to edit',
   ubah_banyak_tidak_ada_saran: 'Choose projects in the list, then Edit data.',
   ubah_banyak_punya_server: 'Keep the one on the server',

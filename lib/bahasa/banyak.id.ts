@@ -61,7 +61,7 @@ export const banyakId = {
   ubah_banyak_bentrok_sel: 'Bentrok: di server sekarang {isi}',
   ubah_banyak_hilang: 'Proyek ini sudah dihapus atau tidak dibagikan lagi kepada Anda.',
   ubah_banyak_tidak_ikut: '{banyak} yang dipilih tidak ikut: sudah tidak ada, atau lebih dari 200 sekaligus.',
-  ubah_banyak_tinggal: 'Ada perubahan yang belum disimpan. Tinggalkan halaman?',
+  ubah_banyak_buang: 'Ada perubahan yang belum disimpan. Buang semuanya?',
   ubah_banyak_tidak_ada: 'Tidak ada proyek untuk diubah',
   ubah_banyak_tidak_ada_saran: 'Pilih proyek di daftar, lalu Ubah data.',
   ubah_banyak_punya_server: 'Pakai yang di server',

@@ -7,6 +7,7 @@ export const profilEn: Record<keyof typeof profilId, string> = {
   profil_persen_waktu: 'Time used',
   profil_sisa: 'Time left',
   profil_hari: '{banyak} days',
+  profil_terlambat: '{banyak} days late',
   profil_nilai: 'Value',
   profil_jumlah_pekerjaan: 'Price of the work',
   profil_ppn: 'VAT {persen} %',

@@ -6,6 +6,7 @@ export const profilId = {
   profil_persen_waktu: 'Waktu terpakai',
   profil_sisa: 'Sisa waktu',
   profil_hari: '{banyak} hari',
+  profil_terlambat: 'Terlambat {banyak} hari',
   profil_nilai: 'Nilai',
   profil_jumlah_pekerjaan: 'Jumlah harga pekerjaan',
   profil_ppn: 'PPN {persen} %',

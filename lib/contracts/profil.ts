@@ -21,6 +21,8 @@ export const ProfilView = z.object({
     persen: z.number().nullable(),
     /** Days to the last one, which is counted. */
     sisa: z.number().nullable(),
+    /** Days since the last one; 0 until it is over. */
+    terlambat: z.number().nullable(),
   }),
   rekap: z.object({
     total: z.string(),

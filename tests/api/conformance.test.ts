@@ -69,7 +69,9 @@ describe('every operation answers as the document says', () => {
   const test = useDatabase()
   let cookie: string
   beforeEach(async () => {
-    await test.database.db.execute(sql`truncate project, change_set, change_row, "user", katalog_edisi cascade`)
+    await test.database.db.execute(
+      sql`truncate project, change_set, change_row, "user", katalog_edisi cascade`,
+    )
     await makeContoh(test.database)
     await makeKatalog(test.database, 'K.7.1.')
     await makeRiwayat(test)

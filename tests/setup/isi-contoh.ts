@@ -1,4 +1,8 @@
 import type { IsiView } from '@/lib/contracts/isi'
+import { PRICING } from '../domain/rekap/estimate'
+
+/** What most projects add to a price, and how it is rounded and shown. */
+export const PRICING_CONTOH = { ...PRICING, tampilanPpn: 'langsung' } as const
 
 /** The rows of a project as a page gets them: the given ones, and none of the other kinds. */
 export const isiContoh = (rows: Partial<IsiView>): IsiView =>
@@ -8,15 +12,7 @@ export const isiContoh = (rows: Partial<IsiView>): IsiView =>
       revision: 1,
       peran: 'owner',
       nama: 'Uji',
-      pricing: {
-        markupPercent: '10.00',
-        ppnPercent: '11.00',
-        pembulatan: '10000',
-        arahPembulatan: 'terdekat',
-        pembulatanHsp: null,
-        arahPembulatanHsp: 'terdekat',
-        tampilanPpn: 'langsung',
-      },
+      pricing: PRICING_CONTOH,
     },
     parameter: [],
     hargaItem: [],

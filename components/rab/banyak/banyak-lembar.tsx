@@ -1,24 +1,23 @@
 'use client'
 
 import { Download, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import './kata-banyak'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
-import type { GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { ErrorPanel } from '@/components/ui/error-panel'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
-import { useParam } from '../bingkai/use-param'
 import { isKosong } from './baca-baris'
-import { type Masalah, masalahDari } from './baris-draf'
-import { isSederhana, kolomDaftar } from './bidang-proyek'
+import { masalahDari } from './baris-draf'
+import { kolomDaftar } from './bidang-proyek'
 import { MasalahDaftar } from './masalah-daftar'
 import { PilihKolom } from './pilih-kolom'
 import { UnggahDaftar } from './unggah-daftar'
 import { useDraf } from './use-draf'
 import { useKirimBanyak } from './use-kirim-banyak'
+import { useKolom } from './use-kolom'
 
 const SEKALI_TAMBAH = 10
 
@@ -26,28 +25,15 @@ const SEKALI_TAMBAH = 10
 export function BanyakLembar() {
   const t = useT()
   const locale = useLocale()
-  const grid = useRef<GridHandle>(null)
   const draf = useDraf()
   const { sibuk, gagal, kirim } = useKirimBanyak(draf.store)
-  const [kolom, setKolom] = useParam('kolom')
+  const { handle, lengkap, pilihKolom, tuju, isBenar } = useKolom()
   const [ditolak, setDitolak] = useState<string | null>(null)
-  const lengkap = kolom === 'lengkap'
   const terisi = draf.rows.filter(({ isi }) => !isKosong(isi)).length
   const masalah = masalahDari(draf.rows, locale)
-  const tuju = ({ id, bidang: { nama } }: Masalah) => {
-    if (!lengkap && !isSederhana(nama)) setKolom('lengkap')
-    // The column is there once the page has been drawn with it.
-    requestAnimationFrame(() => {
-      grid.current?.goTo(id, nama)
-      grid.current?.focus()
-    })
-  }
   const simpan = () => {
-    const [pertama] = masalah
     if (terisi === 0) return void toast.warning(t('banyak_belum_ada'))
-    if (!pertama) return void kirim()
-    toast.warning(t('banyak_lihat_salah', { banyak: masalah.length }))
-    tuju(pertama)
+    if (isBenar(masalah)) void kirim()
   }
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -56,7 +42,7 @@ export function BanyakLembar() {
           <h1 className="font-semibold text-[17px]">{t('banyak_judul')}</h1>
           <p className="text-ink-2 text-xs max-sm:hidden">{t('banyak_penjelasan')}</p>
         </div>
-        <PilihKolom lengkap={lengkap} onPilih={(ya) => setKolom(ya ? 'lengkap' : '')} />
+        <PilihKolom lengkap={lengkap} onPilih={pilihKolom} />
         <Button
           varian="polos"
           onClick={() => void import('./unduh-templat').then(({ unduhTemplat }) => unduhTemplat(locale))}
@@ -104,7 +90,7 @@ export function BanyakLembar() {
         />
       )}
       <Grid
-        ref={grid}
+        ref={handle}
         label={t('banyak_judul')}
         columns={kolomDaftar(locale, { lengkap })}
         source={draf.store}

@@ -7,11 +7,7 @@ import { bacaBaris, cetakNilai, type Isi, isKosong, type Terbaca } from './baca-
 import { BIDANG_DAFTAR, type BidangDaftar } from './bidang-proyek'
 
 /** A project to be made. */
-export interface BarisDraf {
-  id: string
-  isi: Isi
-  /** What the server refused, until the cell is another. */
-  galat?: Terbaca['galat']
+export interface BarisDraf extends Terketik {
   /** Where a cell stood in the file that it came from. */
   sel?: Readonly<Partial<Record<BidangIdentitas, string>>>
 }
@@ -30,10 +26,15 @@ export const barisKosong = (banyak: number): BarisDraf[] =>
 
 type Ketikan = Readonly<Partial<Record<string, string>>>
 
+export interface Terketik {
+  id: string
+  isi: Isi
+  /** What the server refused, until the cell is another. */
+  galat?: Terbaca['galat']
+}
+
 /** Rows with what was typed into their cells. */
-export function ketik<T extends { id: string; isi: Isi; galat?: Terbaca['galat'] }>(
-  edits: readonly CellEdit[],
-): (row: T) => T {
+export function ketik<T extends Terketik>(edits: readonly CellEdit[]): (row: T) => T {
   const per = new Map<string, Ketikan>()
   for (const { id, key, text } of edits) per.set(id, { ...per.get(id), [key]: text })
   return (row) => {

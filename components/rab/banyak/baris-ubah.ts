@@ -3,19 +3,15 @@ import { type Locale, t } from '@/lib/bahasa/pesan'
 import type { BidangIdentitas } from '@/lib/contracts/daftar-proyek'
 import type { ProjectView } from '@/lib/contracts/project'
 import type { Nilai } from '../pengaturan/baca-isian'
-import { bacaBaris, cetakNilai, type Isi, isiDari, type Terbaca } from './baca-baris'
-import type { Masalah } from './baris-draf'
-import { selDari } from './baris-draf'
+import { bacaBaris, cetakNilai, type Isi, isiDari } from './baca-baris'
+import { type Masalah, selDari, type Terketik } from './baris-draf'
 import { BIDANG_DAFTAR, type BidangDaftar } from './bidang-proyek'
 
 /** An existing project being edited beside others. */
-export interface BarisUbah {
-  id: string
-  isi: Isi
+export interface BarisUbah extends Terketik {
   /** As the server had it when this was last asked, and how that is typed. */
   semula: ProjectView
   awal: Isi
-  galat?: Terbaca['galat']
   /** Cells that both this person and somebody else changed, until one of the two is chosen. */
   bentrok?: readonly BidangIdentitas[]
   /** Why the project as a whole was refused. */
@@ -39,6 +35,15 @@ export function diubah({ isi, awal, semula }: BarisUbah, locale: Locale): Diubah
   return Object.fromEntries(beda)
 }
 
+/** The cells that this person's edits are in, those that cannot be read among them. */
+export function tersentuh(row: BarisUbah, locale: Locale): BidangIdentitas[] {
+  const { galat } = bacaBaris(row.isi, locale)
+  const beda = diubah(row, locale)
+  return BIDANG_DAFTAR.flatMap(({ nama }) =>
+    nama in beda || (nama in galat && row.isi[nama] !== row.awal[nama]) ? [nama] : [],
+  )
+}
+
 /**
  * The same edits on top of what the server has now. A cell that somebody else changed meanwhile, and to something else,
  * is in conflict; all others take what is there.
@@ -46,9 +51,13 @@ export function diubah({ isi, awal, semula }: BarisUbah, locale: Locale): Diubah
 export function dasarkan(row: BarisUbah, kini: ProjectView, locale: Locale): BarisUbah {
   const punyaku = diubah(row, locale)
   const awal = isiDari(kini)
-  const milik = Object.keys(punyaku) as BidangIdentitas[]
+  const milik = tersentuh(row, locale)
   const isi = { ...awal, ...Object.fromEntries(milik.map((nama) => [nama, row.isi[nama]])) }
-  const bentrok = milik.filter((nama) => kini[nama] !== row.semula[nama] && kini[nama] !== punyaku[nama])
+  const bentrok = milik.filter(
+    (nama) =>
+      kini[nama] !== punyaku[nama] &&
+      (kini[nama] !== row.semula[nama] || (row.bentrok?.includes(nama) ?? false)),
+  )
   return { id: row.id, isi, semula: kini, awal, ...(bentrok.length > 0 && { bentrok }) }
 }
 
@@ -76,8 +85,8 @@ function galatSel(
   { nama }: BidangDaftar,
   locale: Locale,
 ): string | undefined {
-  const tersentuh = (satu: BidangIdentitas) => isi[satu] !== awal[satu]
-  const kena = tersentuh(nama) || (nama === 'tanggalSelesai' && tersentuh('tanggalMulai'))
+  const diketik = (satu: BidangIdentitas) => isi[satu] !== awal[satu]
+  const kena = diketik(nama) || (nama === 'tanggalSelesai' && diketik('tanggalMulai'))
   return galat?.[nama] ?? (kena ? bacaBaris(isi, locale).galat[nama] : undefined)
 }
 

@@ -44,7 +44,7 @@ function Bentrok({ row, nama, onPilih }: { row: BarisUbah; nama: BidangIdentitas
   const cetak = (nilai: string | number | null) =>
     cetakNilai(bidang, nilai, locale) || t('ubah_banyak_kosong')
   const kolom = t(bidang.label)
-  const [punyaku, server] = [cetak(bacaBaris(row.isi, locale).nilai[nama] ?? null), cetak(row.semula[nama])]
+  const { [nama]: punyaku } = bacaBaris(row.isi, locale).nilai
   return (
     <fieldset
       aria-label={`${row.semula.nama}, ${kolom}`}
@@ -52,10 +52,10 @@ function Bentrok({ row, nama, onPilih }: { row: BarisUbah; nama: BidangIdentitas
     >
       <span className="font-medium">{kolom}</span>
       <Button ukuran="kecil" onClick={() => onPilih(row.id, nama, true)}>
-        {t('konflik_pakai_punyaku')}: {punyaku}
+        {t('konflik_pakai_punyaku')}: {punyaku === undefined ? row.isi[nama] : cetak(punyaku)}
       </Button>
       <Button ukuran="kecil" onClick={() => onPilih(row.id, nama, false)}>
-        {t('ubah_banyak_punya_server')}: {server}
+        {t('ubah_banyak_punya_server')}: {cetak(row.semula[nama])}
       </Button>
     </fieldset>
   )

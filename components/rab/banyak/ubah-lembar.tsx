@@ -3,24 +3,20 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
 import './kata-banyak'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
-import type { GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorPanel } from '@/components/ui/error-panel'
-import { toast } from '@/components/ui/toast'
 import type { ProjectView } from '@/lib/contracts/project'
 import { useLocale, useT } from '../bahasa-context'
-import { useParam } from '../bingkai/use-param'
-import type { Masalah } from './baris-draf'
 import { diubah, masalahUbah } from './baris-ubah'
-import { isSederhana, kolomDaftar } from './bidang-proyek'
+import { kolomDaftar } from './bidang-proyek'
 import { DitolakDaftar } from './ditolak-daftar'
 import { MasalahDaftar } from './masalah-daftar'
 import { PilihKolom } from './pilih-kolom'
+import { useKolom } from './use-kolom'
 import { useUbah } from './use-ubah'
 
 interface Props {
@@ -34,29 +30,17 @@ export function UbahLembar({ items, diminta }: Props) {
   const t = useT()
   const locale = useLocale()
   const router = useRouter()
-  const handle = useRef<GridHandle>(null)
-  const { store, rows, berubah, sibuk, gagal, simpan, pilihIsi, grid } = useUbah(items)
-  const [kolom, setKolom] = useParam('kolom')
-  const lengkap = kolom === 'lengkap'
+  const { store, rows, berubah, adaIsian, diteruskan, sibuk, gagal, simpan, buang, pilihIsi, grid } =
+    useUbah(items)
+  const { handle, lengkap, pilihKolom, tuju, isBenar } = useKolom()
   const masalah = masalahUbah(rows, locale)
   const siap = berubah.filter(({ bentrok }) => !bentrok)
   const sel = berubah.reduce((n, row) => n + Object.keys(diubah(row, locale)).length, 0)
-  const tuju = ({ id, bidang: { nama } }: Masalah) => {
-    if (!lengkap && !isSederhana(nama)) setKolom('lengkap')
-    // The column is there once the page has been drawn with it.
-    requestAnimationFrame(() => {
-      handle.current?.goTo(id, nama)
-      handle.current?.focus()
-    })
-  }
-  const kirim = () => {
-    const [pertama] = masalah
-    if (!pertama) return void simpan()
-    toast.warning(t('banyak_lihat_salah', { banyak: masalah.length }))
-    tuju(pertama)
-  }
+  const kirim = () => void (isBenar(masalah) && simpan())
   const batal = () => {
-    if (berubah.length === 0 || confirm(t('ubah_banyak_tinggal'))) router.push('/proyek')
+    if (adaIsian && !confirm(t('ubah_banyak_buang'))) return
+    buang()
+    router.push('/proyek')
   }
   if (items.length === 0) return <Kosong />
   return (
@@ -66,7 +50,7 @@ export function UbahLembar({ items, diminta }: Props) {
           <h1 className="font-semibold text-[17px]">{t('ubah_banyak_judul', { banyak: items.length })}</h1>
           <p className="text-ink-2 text-xs max-sm:hidden">{t('ubah_banyak_penjelasan')}</p>
         </div>
-        <PilihKolom lengkap={lengkap} onPilih={(ya) => setKolom(ya ? 'lengkap' : '')} />
+        <PilihKolom lengkap={lengkap} onPilih={pilihKolom} />
         <Button varian="polos" onClick={batal}>
           {t('batal')}
         </Button>
@@ -78,6 +62,7 @@ export function UbahLembar({ items, diminta }: Props) {
         {berubah.length > 0
           ? t('ubah_banyak_diubah', { sel, banyak: berubah.length })
           : t('ubah_banyak_belum')}
+        {adaIsian && diteruskan && <span> · {t('banyak_diteruskan')}</span>}
         {items.length < diminta && (
           <span className="text-warn">
             {' '}

@@ -1,60 +1,33 @@
 'use client'
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { CellEdit, CommitResult, GridProps } from '@/components/grid/types'
-import { keep, recall } from '@/components/ui/device-memory'
+import { useMemo, useSyncExternalStore } from 'react'
+import type { GridProps } from '@/components/grid/types'
 import { toast } from '@/components/ui/toast'
 import { PROYEK_SEKALIGUS } from '@/lib/contracts/project'
 import { useLocale, useT } from '../bahasa-context'
-import { useOrang } from '../orang-context'
 import { isKosong } from './baca-baris'
-import { type BarisDraf, barisKosong, ketik, lihatDraf } from './baris-draf'
+import { type BarisDraf, barisKosong, lihatDraf } from './baris-draf'
 import { DrafStore } from './draf-store'
+import { useKetikan } from './use-ketikan'
+import { type Ingatan, useTersimpan } from './use-tersimpan'
 
 /** The same on the server and here: what is drawn there is what a browser goes on from. */
 const MULA: readonly BarisDraf[] = Array.from({ length: 10 }, (_, n) => ({ id: `mula${n}`, isi: {} }))
-const JEDA_MS = 400
 
-/** Filled rows as this person has left them on this device. */
-function pulihkan(kunci: string): BarisDraf[] {
-  try {
-    return JSON.parse(recall(kunci) ?? '[]')
-  } catch {
-    return []
-  }
+const INGATAN: Ingatan<BarisDraf, Pick<BarisDraf, 'id' | 'isi'>> = {
+  simpan: (rows) => rows.flatMap(({ id, isi }) => (isKosong(isi) ? [] : [{ id, isi }])),
+  lanjutkan: (lama) =>
+    lama.length > 0 ? [...lama, ...barisKosong(Math.max(1, MULA.length - lama.length))] : [],
 }
 
 /** Projects being typed: they outlive the page on this device until they are made or cleared. */
 export function useDraf() {
   const t = useT()
   const locale = useLocale()
-  const kunci = `rab:banyak:${useOrang().id}`
   const store = useMemo(() => new DrafStore<BarisDraf>(MULA, lihatDraf(locale)), [locale])
   const rows = useSyncExternalStore(store.subscribe, store.rows, store.rows)
-  const [diteruskan, setDiteruskan] = useState(false)
-  useEffect(() => {
-    const lama = pulihkan(kunci)
-    if (lama.length > 0) {
-      store.ganti([...lama, ...barisKosong(Math.max(1, MULA.length - lama.length))])
-      setDiteruskan(true)
-    }
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const simpan = () => {
-      const terisi = store.rows().flatMap(({ id, isi }) => (isKosong(isi) ? [] : [{ id, isi }]))
-      keep(kunci, terisi.length > 0 ? JSON.stringify(terisi) : null)
-    }
-    const berhenti = store.subscribe(() => {
-      clearTimeout(timer)
-      timer = setTimeout(simpan, JEDA_MS)
-    })
-    addEventListener('pagehide', simpan)
-    return () => {
-      berhenti()
-      clearTimeout(timer)
-      simpan()
-      removeEventListener('pagehide', simpan)
-    }
-  }, [store, kunci])
+  const ketikan = useKetikan(store)
+  const [diteruskan, selesai] = useTersimpan(store, 'banyak', INGATAN)
 
   const muat = (banyak: number) => {
     const boleh = Math.min(banyak, PROYEK_SEKALIGUS - store.rows().length)
@@ -77,21 +50,16 @@ export function useDraf() {
   }
   const kosongkan = () => {
     store.tulis(barisKosong(MULA.length))
-    setDiteruskan(false)
+    selesai()
   }
   const grid = {
-    onCommit: (edits: readonly CellEdit[]): readonly CommitResult[] => {
-      store.ubah(ketik(edits))
-      return edits.map(() => ({ ok: true }))
-    },
+    ...ketikan,
     onGrow: (banyak: number) => tambah(banyak),
     onInsert: (setelah: string | null) => tambah(1, setelah),
     onRemove: (ids: readonly string[]) => {
       const sisa = store.rows().filter(({ id }) => !ids.includes(id))
       store.tulis(sisa.length > 0 ? sisa : barisKosong(1))
     },
-    onUndo: () => void (store.urungkan() || toast.info(t('tak_ada_urungan'))),
-    onRedo: () => void (store.ulangi() || toast.info(t('tak_ada_ulangan'))),
   } satisfies Partial<GridProps>
   return { store, rows, diteruskan, tambah, sisipkan, kosongkan, grid }
 }

@@ -1,38 +1,40 @@
 'use client'
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { CellEdit, CommitResult, GridProps } from '@/components/grid/types'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { toast } from '@/components/ui/toast'
 import { ubahBanyakProyek } from '@/lib/actions/project'
 import type { BidangIdentitas } from '@/lib/contracts/daftar-proyek'
 import type { ProjectView } from '@/lib/contracts/project'
 import { useLocale, useT } from '../bahasa-context'
 import { callApi } from '../lembar/call-api'
-import { ketik } from './baris-draf'
-import { type BarisUbah, barisUbah, dasarkan, diubah, lihatUbah, pilih } from './baris-ubah'
+import { type BarisUbah, barisUbah, dasarkan, diubah, lihatUbah, pilih, tersentuh } from './baris-ubah'
 import { DrafStore } from './draf-store'
+import { ingatanUbah } from './draf-ubah'
+import { useKetikan } from './use-ketikan'
+import { useTersimpan } from './use-tersimpan'
 
 type Hasil = Awaited<ReturnType<typeof ubahBanyakProyek>>
 type Satu = Extract<Hasil, { success: true }>['data'][number]
 
 const isBerubah = (row: BarisUbah, locale: 'id' | 'en') => Object.keys(diubah(row, locale)).length > 0
 
-/** Several projects edited side by side; each is saved as a change of its own, upon the revision seen here. */
+/**
+ * Several projects edited side by side; each is saved as a change of its own, upon the revision seen here. What is not saved
+ * outlives the page on this device, until `buang`.
+ */
 export function useUbah(items: readonly ProjectView[]) {
   const t = useT()
   const locale = useLocale()
   const store = useMemo(() => new DrafStore(items.map(barisUbah), lihatUbah(locale)), [items, locale])
   const rows = useSyncExternalStore(store.subscribe, store.rows, store.rows)
+  const grid = useKetikan(store)
+  const ingatan = useMemo(() => ingatanUbah(items, locale), [items, locale])
+  const [diteruskan] = useTersimpan(store, 'ubah', ingatan)
   const [sibuk, setSibuk] = useState(false)
   const [gagal, setGagal] = useState<string | null>(null)
   const berubah = rows.filter((row) => isBerubah(row, locale))
-  const ada = berubah.length > 0
-  useEffect(() => {
-    if (!ada) return
-    const tahan = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', tahan)
-    return () => removeEventListener('beforeunload', tahan)
-  }, [ada])
+  const adaIsian = rows.some((row) => tersentuh(row, locale).length > 0)
+  const buang = () => store.ganti(rows.map(({ semula }) => barisUbah(semula)))
 
   const kirim = async (ids: readonly string[]): Promise<Map<string, Satu> | null> => {
     const dikirim = store.rows().filter(({ id }) => ids.includes(id))
@@ -86,17 +88,9 @@ export function useUbah(items: readonly ProjectView[]) {
     }
     setSibuk(false)
   }
-  const grid = {
-    onCommit: (edits: readonly CellEdit[]): readonly CommitResult[] => {
-      store.ubah(ketik(edits))
-      return edits.map(() => ({ ok: true }))
-    },
-    onUndo: () => void (store.urungkan() || toast.info(t('tak_ada_urungan'))),
-    onRedo: () => void (store.ulangi() || toast.info(t('tak_ada_ulangan'))),
-  } satisfies Partial<GridProps>
   const pilihIsi = (id: string, nama: BidangIdentitas, punyaku: boolean) =>
     store.ubah((row) => (row.id === id ? pilih(row, nama, punyaku) : row))
-  return { store, rows, berubah, sibuk, gagal, simpan, pilihIsi, grid }
+  return { store, rows, berubah, adaIsian, diteruskan, sibuk, gagal, simpan, buang, pilihIsi, grid }
 }
 
 const bentrokOleh = (satu: Satu | undefined) =>

@@ -15,7 +15,7 @@ import {
 import { lazy, Suspense, startTransition, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
-import type { CellEdit, GridHandle } from '@/components/grid/types'
+import type { GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
@@ -24,18 +24,17 @@ import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
 import { useAksiHalaman } from '../perintah/aksi-halaman'
 import type { AksiBaris } from './aksi-baris'
-import { readEdits } from './commit-pohon'
 import { gandakanBaris } from './gandakan-baris'
 import { InspectorSamping } from './inspector-samping'
 import { kolomPekerjaan } from './kolom'
 import { letakkan } from './letakkan'
 import { PanduanAwal } from './panduan-awal'
 import { PeringatanChip } from './peringatan-chip'
-import { previewPohon } from './preview-pohon'
 import { RingkasBar } from './ringkas-bar'
 import { SaringPohonBar, useSaringPohon } from './saring-pohon-bar'
 import { barisBaru, hapusBaris, judulBaru, pindah } from './ubah-pohon'
 import { useInspector } from './use-inspector'
+import { useKetikPohon } from './use-ketik-pohon'
 import { usePohon } from './use-pohon'
 
 const KatalogDialog = lazy(async () => ({
@@ -44,8 +43,6 @@ const KatalogDialog = lazy(async () => ({
 
 const TempelPekerjaan = lazy(async () => ({ default: (await import('./tempel-pekerjaan')).TempelPekerjaan }))
 const AksiBarisDialog = lazy(async () => ({ default: (await import('./aksi-baris')).AksiBarisDialog }))
-
-const RumusDialog = lazy(async () => ({ default: (await import('../volume/rumus-dialog')).RumusDialog }))
 
 const AKSI_BARIS = [
   { aksi: 'pindah', Ikon: FolderInput },
@@ -58,7 +55,8 @@ export function PekerjaanLembar() {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
-  const { ulangi, urungkan } = useUrung()
+  const { urungkan } = useUrung()
+  const { ketikan, dialog } = useKetikPohon()
   const saring = useSaringPohon()
   const { source, onToggle } = usePohon(saring)
   const grid = useRef<GridHandle>(null)
@@ -66,16 +64,10 @@ export function PekerjaanLembar() {
   const [aktif, setAktif] = useState<string | null>(null)
   const [katalog, setKatalog] = useState(false)
   const [tempel, setTempel] = useState(false)
-  const [rumus, setRumus] = useState<{ id: string; teks: string } | null>(null)
   const [aksi, setAksi] = useState<{ aksi: AksiBaris; ids: readonly string[] } | null>(null)
   const inspector = useInspector()
   const bacaSaja = store.project.peran === 'viewer'
 
-  const commit = (edits: readonly CellEdit[]) => {
-    const { perubahan, results } = readEdits(store, edits, locale)
-    sync.edit(perubahan)
-    return results.length === 1 ? (results[0] ?? { ok: true as const }) : results
-  }
   const diBaris = () => grid.current?.active() ?? null
   const goTo = (id: string) => {
     grid.current?.goTo(id, 'uraian')
@@ -191,11 +183,7 @@ export function PekerjaanLembar() {
           source={source}
           pesan={PESAN_GRID[locale]}
           memory={`pekerjaan:${store.project.id}`}
-          onCommit={commit}
-          onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
-          onLarge={(id, key, teks) => {
-            if (key === 'volume') setRumus({ id, teks })
-          }}
+          {...ketikan}
           onToggle={onToggle}
           onActive={(id) => startTransition(() => setAktif(id))}
           onInsert={bacaSaja ? undefined : tambahBaris}
@@ -214,18 +202,12 @@ export function PekerjaanLembar() {
           }
           mayDrop={(ids, to) => letakkan(store, ids, to) !== null}
           rowActions={bacaSaja ? [] : rowActions}
-          onUndo={urungkan}
-          onRedo={ulangi}
           empty={<PanduanAwal onJudul={() => tambahJudul('samping')} onTempel={() => setTempel(true)} />}
         />
         <RingkasBar />
       </section>
       {inspector.buka && <InspectorSamping aktif={aktif} inspector={inspector} />}
-      {rumus && (
-        <Suspense>
-          <RumusDialog baris={rumus.id} awal={rumus.teks} onTutup={() => setRumus(null)} />
-        </Suspense>
-      )}
+      {dialog}
       {tempel && (
         <Suspense>
           <TempelPekerjaan setelah={aktif} onTutup={() => setTempel(false)} />

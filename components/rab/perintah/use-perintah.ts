@@ -10,6 +10,7 @@ import { gantiBahasa } from '../bingkai/bahasa-button'
 import { gantiTema } from '../bingkai/tema'
 import { hrefBaris } from '../jelaskan/tempat'
 import { useLembar } from '../lembar/lembar-context'
+import { BENTUK_RAB, useUnduh } from '../lembar/use-unduh'
 import { useUrung } from '../lembar/use-urung'
 import { aksiHalaman } from './aksi-halaman'
 import { pilihCocok } from './cocok'
@@ -17,7 +18,6 @@ import { type Perintah, perintah, perintahAksi, tempatOf } from './tempat-perint
 import { bacaTerakhir, catatTerakhir } from './terakhir'
 
 const MAKS = 50
-const BENTUK = ['xlsx', 'pdf', 'csv', 'json'] as const
 
 /** What the palette offers for what is typed, and what choosing one does. */
 export function usePerintah(
@@ -59,20 +59,20 @@ function useHalaman(): Perintah[] {
 function useAksi(onBantuan: () => void): Perintah[] {
   const t = useT()
   const router = useRouter()
-  const { store, sync } = useLembar()
+  const { unduh } = useUnduh()
   const { urungkan, ulangi } = useUrung()
   const [, setRapat] = useGridDensity()
   const lain = useLocale() === 'id' ? 'en' : 'id'
-  const unduh = async (bentuk: string) => {
-    await sync.flush()
-    location.assign(`/api/v1/projects/${store.project.id}/exports/rab.${bentuk}`)
-  }
   return [
     ...aksiHalaman().map(({ kunci, nama, jalan, tombol }) => perintahAksi(kunci, nama, jalan, tombol)),
     perintahAksi('urungkan', t('urungkan'), urungkan, 'Ctrl+Z'),
     perintahAksi('ulangi', t('ulangi'), ulangi, 'Ctrl+Shift+Z'),
-    ...BENTUK.map((bentuk) =>
-      perintahAksi(`unduh-${bentuk}`, `${t('unduh_rab')} ${bentuk.toUpperCase()}`, () => void unduh(bentuk)),
+    ...BENTUK_RAB.map((bentuk) =>
+      perintahAksi(
+        `unduh-${bentuk}`,
+        `${t('unduh_rab')} ${bentuk.toUpperCase()}`,
+        () => void unduh(`rab.${bentuk}`),
+      ),
     ),
     perintahAksi('tema', t('ganti_tema'), gantiTema),
     perintahAksi('bahasa', t('perintah_bahasa'), () => gantiBahasa(lain)),

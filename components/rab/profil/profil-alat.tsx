@@ -1,18 +1,15 @@
-import { Copy, Download, FileText, PencilLine } from 'lucide-react'
+import { Copy, FileText, PencilLine } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+import { DropdownMenuItem } from '@/components/ui/dropdown-menu'
 import { toast } from '@/components/ui/toast'
 import type { ProjectView } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
+import { UnduhMenu } from '../lembar/unduh-menu'
+import { useUnduh } from '../lembar/use-unduh'
 import { SalinDialog } from '../proyek/salin-dialog'
 import { unduhDokumen } from '../proyek/unduh-dokumen'
 
@@ -20,11 +17,8 @@ import { unduhDokumen } from '../proyek/unduh-dokumen'
 export function ProfilAlat({ project }: { project: ProjectView }) {
   const t = useT()
   const { sync } = useLembar()
+  const { unduh } = useUnduh()
   const [salin, setSalin] = useState(false)
-  const unduh = async (berkas: string) => {
-    await sync.flush()
-    location.assign(`/api/v1/projects/${project.id}/exports/${berkas}`)
-  }
   const dokumen = async () => {
     await sync.flush()
     const galat = await unduhDokumen(project)
@@ -36,21 +30,13 @@ export function ProfilAlat({ project }: { project: ProjectView }) {
         <FileText aria-hidden className="size-4" />
         {t('profil_pdf')}
       </Button>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button varian="garis">
-            <Download aria-hidden className="size-4" />
-            {t('unduh_rab')}
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem onSelect={() => void unduh('rab.xlsx')}>{t('unduh_rab_xlsx')}</DropdownMenuItem>
-          <DropdownMenuItem onSelect={() => void unduh('rab.pdf')}>
-            {t('unduh_sebagai', { bentuk: 'PDF' })}
-          </DropdownMenuItem>
-          <DropdownMenuItem onSelect={() => void dokumen()}>{t('unduh_dokumen')}</DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <UnduhMenu>
+        <DropdownMenuItem onSelect={() => void unduh('rab.xlsx')}>{t('unduh_rab_xlsx')}</DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => void unduh('rab.pdf')}>
+          {t('unduh_sebagai', { bentuk: 'PDF' })}
+        </DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => void dokumen()}>{t('unduh_dokumen')}</DropdownMenuItem>
+      </UnduhMenu>
       <Button varian="garis" onClick={() => setSalin(true)}>
         <Copy aria-hidden className="size-4" />
         {t('salin')}

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
+import { sisaWaktu } from '@/lib/bahasa/sisa-waktu'
 import type { ProjectView } from '@/lib/contracts/project'
-import { persenWaktu, sisaHari, statusWaktu } from '@/lib/domain/jadwal/status-waktu'
+import { persenWaktu, sisaHari, statusWaktu, terlambatHari } from '@/lib/domain/jadwal/status-waktu'
 import { useLocale, useT } from '../bahasa-context'
 import { Kartu } from '../kartu'
 import { cetakTanggal } from '../riwayat/waktu'
@@ -15,7 +16,10 @@ export function WaktuKartu({ project, hari }: { project: ProjectView; hari: stri
   const { tanggalMulai: mulai, tanggalSelesai: selesai } = project
   const status = statusWaktu(mulai, selesai, hari)
   const persen = persenWaktu(mulai, selesai, hari)
-  const sisa = sisaHari(selesai, hari)
+  const sisa = sisaWaktu(locale, {
+    sisa: sisaHari(selesai, hari),
+    terlambat: terlambatHari(selesai, hari),
+  })
   const cetak = (tanggal: string | null) => tanggal && cetakTanggal(tanggal, locale)
   return (
     <Kartu judul={t('profil_waktu')} aksi={<Badge nada={NADA[status]}>{t(`status_${status}`)}</Badge>}>
@@ -37,7 +41,7 @@ export function WaktuKartu({ project, hari }: { project: ProjectView; hari: stri
           [t('tanggal_mulai'), cetak(mulai)],
           [t('tanggal_selesai'), cetak(selesai)],
           [t('profil_persen_waktu'), persen === null ? null : `${persen} %`],
-          [t('profil_sisa'), sisa === null ? null : t('profil_hari', { banyak: sisa })],
+          [t('profil_sisa'), sisa],
         ]}
       />
     </Kartu>

@@ -1,22 +1,16 @@
 'use client'
 
-import { ChevronsDownUp, ChevronsUpDown, Download, Printer } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown, Printer } from 'lucide-react'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
+import { DropdownMenuItem } from '@/components/ui/dropdown-menu'
 import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
-import { useLembar } from '../lembar/lembar-context'
+import { UnduhMenu } from '../lembar/unduh-menu'
+import { BENTUK_RAB, useUnduh } from '../lembar/use-unduh'
 import { cetakLaporan } from './cetak-laporan'
-
-const BENTUK = ['xlsx', 'pdf', 'csv', 'json'] as const
 
 /** Above the rekap: search, branches, what is shown, print and download. */
 export function RekapAlat({ onToggleAll }: { onToggleAll: (open: boolean) => void }) {
@@ -68,39 +62,25 @@ function Saklar({ param, nama, awal }: { param: string; nama: string; awal: bool
 
 function Laporan() {
   const t = useT()
-  const { store, sync } = useLembar()
+  const { siapkan, unduh } = useUnduh()
   const [mencetak, mulai] = useTransition()
-  const alamat = (bentuk: string) => `/api/v1/projects/${store.project.id}/exports/rab.${bentuk}`
   const cetak = () =>
     mulai(async () => {
-      await sync.flush()
-      if (!(await cetakLaporan(alamat('pdf')))) toast.error(t('cetak_gagal'))
+      if (!(await cetakLaporan(await siapkan('rab.pdf')))) toast.error(t('cetak_gagal'))
     })
-  const unduh = async (bentuk: string) => {
-    await sync.flush()
-    location.assign(alamat(bentuk))
-  }
   return (
     <>
       <Button varian="garis" loading={mencetak} onClick={cetak}>
         <Printer aria-hidden className="size-4" />
         {t('cetak')}
       </Button>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button varian="garis">
-            <Download aria-hidden className="size-4" />
-            {t('unduh_rab')}
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          {BENTUK.map((bentuk) => (
-            <DropdownMenuItem key={bentuk} onSelect={() => void unduh(bentuk)}>
-              {t('unduh_sebagai', { bentuk: bentuk.toUpperCase() })}
-            </DropdownMenuItem>
-          ))}
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <UnduhMenu>
+        {BENTUK_RAB.map((bentuk) => (
+          <DropdownMenuItem key={bentuk} onSelect={() => void unduh(`rab.${bentuk}`)}>
+            {t('unduh_sebagai', { bentuk: bentuk.toUpperCase() })}
+          </DropdownMenuItem>
+        ))}
+      </UnduhMenu>
     </>
   )
 }

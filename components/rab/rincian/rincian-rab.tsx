@@ -13,6 +13,7 @@ import { useParam } from '../bingkai/use-param'
 import { bukaAngka, ikutiAngka } from '../jelaskan/buka-angka'
 import type { Kenapa } from '../jelaskan/use-kenapa'
 import { useLembar } from '../lembar/lembar-context'
+import { useUnduh } from '../lembar/use-unduh'
 import { useUrung } from '../lembar/use-urung'
 import { alamatRincian, kolomRincian, rincianSource } from './baris-rincian'
 import { CariBaris } from './cari-baris'
@@ -28,19 +29,16 @@ export const tidakBerubah = () => ({ ok: true }) as const
 export function RincianRab({ kenapa, grid }: TabProps) {
   const t = useT()
   const locale = useLocale()
-  const { store, sync } = useLembar()
+  const { store } = useLembar()
+  const { unduh } = useUnduh()
   const { ulangi, urungkan } = useUrung()
   const [cari] = useParam('cari')
   const source = useMemo(() => rincianSource(store, locale, cari), [store, locale, cari])
-  const unduh = async () => {
-    await sync.flush()
-    location.assign(`/api/v1/projects/${store.project.id}/exports/rab.csv`)
-  }
   return (
     <>
       <CariBaris>
         <span className="flex-1" />
-        <Button varian="garis" onClick={unduh}>
+        <Button varian="garis" onClick={() => void unduh('rab.csv')}>
           <Download aria-hidden className="size-4" />
           {t('unduh_sebagai', { bentuk: 'CSV' })}
         </Button>

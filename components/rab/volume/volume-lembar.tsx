@@ -1,42 +1,37 @@
 'use client'
 
 import { Sigma, SkipForward, Variable } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
-import type { CellEdit, GridHandle } from '@/components/grid/types'
+import type { GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { ProyekKosong } from '../bingkai/proyek-kosong'
 import { idPohon, useBarisAlamat } from '../jelaskan/use-baris-alamat'
 import { useLembar } from '../lembar/lembar-context'
-import { useUrung } from '../lembar/use-urung'
-import { readEdits } from '../pekerjaan/commit-pohon'
 import { kolomVolume } from '../pekerjaan/kolom'
 import { idOf } from '../pekerjaan/pohon-rows'
-import { previewPohon } from '../pekerjaan/preview-pohon'
 import { RingkasBar } from '../pekerjaan/ringkas-bar'
 import { SaringPohonBar, useSaringPohon } from '../pekerjaan/saring-pohon-bar'
+import { useKetikPohon } from '../pekerjaan/use-ketik-pohon'
 import { usePohon } from '../pekerjaan/use-pohon'
 import { useAksiHalaman } from '../perintah/aksi-halaman'
 import { ParameterPanel } from './parameter-panel'
 import { PengukuranPanel } from './pengukuran-panel'
 
-const RumusDialog = lazy(async () => ({ default: (await import('./rumus-dialog')).RumusDialog }))
-
 /** Volume: a number, a formula or measurement rows for each line; parameters beside it. */
 export function VolumeLembar() {
   const t = useT()
   const locale = useLocale()
-  const { store, sync } = useLembar()
-  const { ulangi, urungkan } = useUrung()
+  const { store } = useLembar()
+  const { ketikan, dialog } = useKetikPohon()
   const saring = useSaringPohon()
   const { source, onToggle } = usePohon(saring)
   const grid = useRef<GridHandle>(null)
   useBarisAlamat(grid, 'volume', idPohon)
   const [aktif, setAktif] = useState<string | null>(null)
-  const [rumus, setRumus] = useState<{ id: string; teks: string } | null>(null)
   const [ukur, setUkur] = useState(false)
   const [parameter, setParameter] = useState(false)
   const pekerjaanId = aktif?.startsWith('p:') ? idOf(aktif).id : null
@@ -51,11 +46,6 @@ export function VolumeLembar() {
     grid.current?.focus()
   }
   useAksiHalaman([{ kunci: 'ke-belum', nama: t('ke_belum_diisi'), jalan: keBelum }])
-  const commit = (edits: readonly CellEdit[]) => {
-    const { perubahan, results } = readEdits(store, edits, locale)
-    sync.edit(perubahan)
-    return results.length === 1 ? (results[0] ?? { ok: true as const }) : results
-  }
   return (
     <div className="flex min-h-0 flex-1">
       <section className="flex min-w-0 flex-1 flex-col">
@@ -87,26 +77,16 @@ export function VolumeLembar() {
           source={source}
           pesan={PESAN_GRID[locale]}
           memory={`volume:${store.project.id}`}
-          onCommit={commit}
-          onPreview={(id, key, text) => previewPohon(store, id, key, text, locale)}
-          onLarge={(id, key, teks) => {
-            if (key === 'volume') setRumus({ id, teks })
-          }}
+          {...ketikan}
           onToggle={onToggle}
           onActive={setAktif}
-          onUndo={urungkan}
-          onRedo={ulangi}
           empty={<ProyekKosong saran="volume_kosong_saran" />}
         />
         {ukur && pekerjaanId !== null && (
           <PengukuranPanel key={pekerjaanId} pekerjaanId={pekerjaanId} onClose={() => setUkur(false)} />
         )}
         <RingkasBar />
-        {rumus && (
-          <Suspense>
-            <RumusDialog baris={rumus.id} awal={rumus.teks} onTutup={() => setRumus(null)} />
-          </Suspense>
-        )}
+        {dialog}
       </section>
       <ParameterPanel buka={parameter} />
     </div>

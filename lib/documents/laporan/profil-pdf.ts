@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { type KunciPesan, type Locale, t } from '@/lib/bahasa/pesan'
+import { sisaWaktu } from '@/lib/bahasa/sisa-waktu'
 import type { ProfilView } from '@/lib/contracts/profil'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { subtractDecimal } from '@/lib/domain/decimal'
@@ -87,13 +88,14 @@ const tim = ({ proyek }: ProfilView, locale: Locale): Baris[] => [
   [t(locale, 'instansi_pengawas'), proyek.instansiPengawas],
 ]
 
-function waktu({ proyek, waktu: { status, persen, sisa } }: ProfilView, locale: Locale): Baris[] {
+function waktu({ proyek, waktu: kini }: ProfilView, locale: Locale): Baris[] {
+  const { status, persen } = kini
   return [
     [t(locale, 'tanggal_mulai'), tanggal(proyek.tanggalMulai, locale)],
     [t(locale, 'tanggal_selesai'), tanggal(proyek.tanggalSelesai, locale)],
     [t(locale, 'profil_status'), t(locale, `status_${status}`)],
     [t(locale, 'profil_persen_waktu'), persen === null ? null : `${persen} %`],
-    [t(locale, 'profil_sisa'), sisa === null ? null : t(locale, 'profil_hari', { banyak: sisa })],
+    [t(locale, 'profil_sisa'), sisaWaktu(locale, kini)],
   ]
 }
 

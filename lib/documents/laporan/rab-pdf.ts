@@ -3,7 +3,7 @@ import { type Locale, t } from '@/lib/bahasa/pesan'
 import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { printPdf } from './pdf'
 import type { BarisRab, LaporanRab } from './rab'
-import { identitasRab, kakiRab } from './teks-rab'
+import { identitasRab, kakiRab, kolomRab } from './teks-rab'
 
 /** The RAB as A4 pages: the rekap sheet with its signatures, then the bill with its heading on every page. */
 export function rabPdf(laporan: LaporanRab, locale: Locale): Promise<Uint8Array> {
@@ -99,19 +99,8 @@ function tandaTangan({ proyek }: LaporanRab): Content[] {
 const LEBAR = [26, '*', 62, 52, 34, 72, 82, 36]
 
 function bill(laporan: LaporanRab, locale: Locale): Content[] {
-  const judul = (
-    [
-      'cetak_no',
-      'cetak_uraian',
-      'cetak_kode',
-      'kolom_volume',
-      'kolom_satuan',
-      'kolom_harga_satuan',
-      'kolom_jumlah',
-      'kolom_bobot',
-    ] as const
-  ).map(
-    (kunci): TableCell => ({ text: t(locale, kunci), bold: true, alignment: 'center', fillColor: '#eeeeee' }),
+  const judul = kolomRab(locale).map(
+    (text): TableCell => ({ text, bold: true, alignment: 'center', fillColor: '#eeeeee' }),
   )
   const body = [judul, ...laporan.baris.map((baris) => rowOf(baris, locale))]
   return [

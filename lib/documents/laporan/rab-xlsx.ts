@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import { toNumber } from '@/lib/domain/decimal'
 import type { BarisRab, LaporanRab } from './rab'
-import { identitasRab, kakiRab } from './teks-rab'
+import { identitasRab, kakiRab, kolomRab } from './teks-rab'
 
 const RUPIAH = '#,##0;[Red]-#,##0'
 const VOLUME = '#,##0.000;[Red]-#,##0.000'
@@ -59,18 +59,7 @@ function writeBill(sheet: ExcelJS.Worksheet, laporan: LaporanRab, locale: Locale
     sheet.getCell(n + 2, 2).value = nilai
   }
   const kepala = sheet.getRow(KEPALA_RAB)
-  kepala.values = (
-    [
-      'cetak_no',
-      'cetak_uraian',
-      'cetak_kode',
-      'kolom_volume',
-      'kolom_satuan',
-      'kolom_harga_satuan',
-      'kolom_jumlah',
-      'kolom_bobot',
-    ] as const
-  ).map((k) => t(locale, k))
+  kepala.values = kolomRab(locale)
   kepala.font = { bold: true }
   kepala.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
   sheet.pageSetup.printTitlesRow = `${KEPALA_RAB}:${KEPALA_RAB}`

@@ -14,6 +14,20 @@ export function identitasRab({ proyek }: LaporanRab, locale: Locale): [string, s
   return isi.flatMap(([nama, nilai]) => (nilai ? [[nama, nilai] as [string, string]] : []))
 }
 
+const KOLOM = [
+  'cetak_no',
+  'cetak_uraian',
+  'cetak_kode',
+  'kolom_volume',
+  'kolom_satuan',
+  'kolom_harga_satuan',
+  'kolom_jumlah',
+  'kolom_bobot',
+] as const
+
+/** The heads of the bill's columns as they are printed, in their order. */
+export const kolomRab = (locale: Locale): string[] => KOLOM.map((kunci) => t(locale, kunci))
+
 /** (A) to (D) of the rekap sheet (practice.md, Rekap sheet). */
 export function kakiRab(
   { pricing, total, ppn, grandTotal, dibulatkan }: LaporanRab,

@@ -21,6 +21,11 @@ export function sisaHari(selesai: string | null, hariIni: string): number | null
   return selesai === null ? null : Math.max(0, hariKe(selesai) - hariKe(hariIni) + 1)
 }
 
+/** Days since the last day; 0 until it is over, null without one. */
+export function terlambatHari(selesai: string | null, hariIni: string): number | null {
+  return selesai === null ? null : Math.max(0, hariKe(hariIni) - hariKe(selesai))
+}
+
 /** Number of a Gregorian day, counted from 1 March of year 0 so that leap days end a year. */
 function hariKe(tanggal: string): number {
   const [y = 0, m = 1, d = 1] = tanggal.split('-').map((part) => Number.parseInt(part, 10))

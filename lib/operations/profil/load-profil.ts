@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { ProfilView } from '@/lib/contracts/profil'
-import { persenWaktu, sisaHari, statusWaktu } from '@/lib/domain/jadwal/status-waktu'
+import { persenWaktu, sisaHari, statusWaktu, terlambatHari } from '@/lib/domain/jadwal/status-waktu'
 import { hitungRekap } from '@/lib/domain/rekap/hitung-rekap'
 import type { ProjectPicture } from '@/lib/gate/operation'
 import { viewProject } from '../project/view-project'
@@ -39,6 +39,7 @@ export async function loadProfil(tx: Tx, project: ProjectPicture): Promise<Profi
       status: statusWaktu(tanggalMulai, tanggalSelesai, hari),
       persen: persenWaktu(tanggalMulai, tanggalSelesai, hari),
       sisa: sisaHari(tanggalSelesai, hari),
+      terlambat: terlambatHari(tanggalSelesai, hari),
     },
     rekap: { total, ppn, grandTotal, dibulatkan, terbilang },
   }

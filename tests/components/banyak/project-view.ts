@@ -1,4 +1,5 @@
 import type { ProjectView } from '@/lib/contracts/project'
+import { PRICING_CONTOH } from '../../setup/isi-contoh'
 
 /** A project with a name and nothing else, but what is given. */
 export const projectView = (isi: Partial<ProjectView>): ProjectView => ({
@@ -24,15 +25,7 @@ export const projectView = (isi: Partial<ProjectView>): ProjectView => ({
   instansiPengawas: null,
   keterangan1: null,
   keterangan2: null,
-  pricing: {
-    markupPercent: '10.00',
-    ppnPercent: '11.00',
-    pembulatan: '10000',
-    arahPembulatan: 'terdekat',
-    pembulatanHsp: null,
-    arahPembulatanHsp: 'terdekat',
-    tampilanPpn: 'langsung',
-  },
+  pricing: PRICING_CONTOH,
   arsip: false,
   dibuat: '2026-01-01T00:00:00.000Z',
   diubah: '2026-01-01T00:00:00.000Z',

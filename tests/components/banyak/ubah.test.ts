@@ -9,6 +9,7 @@ import {
   masalahUbah,
   pilih,
 } from '@/components/rab/banyak/baris-ubah'
+import { type DrafUbah, drafDari, ingatanUbah, lanjutkan } from '@/components/rab/banyak/draf-ubah'
 import type { ProjectView } from '@/lib/contracts/project'
 import { projectView } from './project-view'
 
@@ -20,6 +21,8 @@ const SEMULA = projectView({
 })
 const tulis = (row: BarisUbah, isi: Record<string, string>) =>
   ketik<BarisUbah>(Object.entries(isi).map(([key, text]) => ({ id: row.id, key, text })))(row)
+/** What comes back of the device's storage. */
+const disimpan = (row: BarisUbah): DrafUbah => JSON.parse(JSON.stringify(drafDari(row, 'id')))
 const sel = (row: BarisUbah) => lihatUbah('id')(row, 0, 1).cells
 
 describe('existing projects side by side', () => {
@@ -65,6 +68,49 @@ describe('existing projects side by side', () => {
     const mereka = pilih(lagi, 'lokasi', false)
     expect(mereka.bentrok).toBeUndefined()
     expect(diubah(mereka, 'id')).toEqual({ sumberDana: 'APBD' })
+  })
+
+  it('edits that were left are gone on with, as they were typed, upon what the server has by then', () => {
+    expect(drafDari(barisUbah(SEMULA), 'id')).toBeNull()
+    expect(drafDari(tulis(barisUbah(SEMULA), { anggaran: '1.000.000,00' }), 'id')).toBeNull()
+    const row = tulis(barisUbah(SEMULA), { lokasi: 'Solo', anggaran: '2 000', sumberDana: 'APBD' })
+    const draf = disimpan(row)
+    expect(draf).toEqual({
+      id: SEMULA.id,
+      isi: { lokasi: 'Solo', anggaran: '2 000', sumberDana: 'APBD' },
+      semula: { lokasi: 'Bandung', anggaran: '1000000.00', sumberDana: null },
+    })
+    expect(lanjutkan(draf, SEMULA, 'id')).toEqual({ ...row, galat: undefined })
+
+    const kini = { ...SEMULA, revision: 9, lokasi: 'Cimahi', anggaran: '7.00', tahun: 2027 }
+    const lagi = lanjutkan(draf, kini, 'id')
+    expect(lagi.semula).toBe(kini)
+    expect(lagi.isi).toMatchObject({ lokasi: 'Solo', anggaran: '2 000', sumberDana: 'APBD', tahun: '2027' })
+    expect(lagi.bentrok?.toSorted()).toEqual(['anggaran', 'lokasi'])
+    // A conflict that nobody has decided is one still when it is left and gone on with again.
+    expect(lanjutkan(disimpan(lagi), kini, 'id')).toEqual(lagi)
+    const lokasiSama = lanjutkan(disimpan(lagi), { ...kini, lokasi: 'Solo' }, 'id')
+    expect(lokasiSama.bentrok).toEqual(['anggaran'])
+    expect(lanjutkan(disimpan(pilih(lagi, 'anggaran', true)), kini, 'id').bentrok).toEqual(['lokasi'])
+  })
+
+  it('drafts of projects that are not on the page stay, those of projects one may only see now go', () => {
+    const ada = { ...SEMULA, id: 'ada' }
+    const { simpan, lanjutkan } = ingatanUbah([ada, { ...SEMULA, id: 'lihat', peran: 'viewer' }], 'id')
+    const draf = ['ada', 'lain', 'lihat'].map((id) => ({
+      id,
+      isi: { lokasi: 'Solo' },
+      semula: { lokasi: 'Bandung' },
+    }))
+    const rows = lanjutkan(draf)
+    expect(rows.map((row) => diubah(row, 'id'))).toEqual([{ lokasi: 'Solo' }, {}])
+    expect(
+      simpan(rows, draf)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['ada', 'lain'])
+    expect(simpan([barisUbah(ada)], draf.slice(0, 1))).toEqual([])
+    expect(lanjutkan(draf.slice(1))).toEqual([])
   })
 
   it('a project that one may only see is locked', () => {

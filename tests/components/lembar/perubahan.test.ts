@@ -6,24 +6,16 @@ import { ProjectStore } from '@/components/rab/lembar/project-store'
 import { type Rows, rekapInputOf } from '@/components/rab/lembar/rows'
 import type { IsiView } from '@/lib/contracts/isi'
 import { hitungRekap } from '@/lib/domain/rekap/hitung-rekap'
+import { isiContoh, PRICING_CONTOH } from '../../setup/isi-contoh'
 
-const pricing = {
-  markupPercent: '10.00',
-  ppnPercent: '11.00',
-  pembulatan: '10000',
-  arahPembulatan: 'terdekat',
-  pembulatanHsp: null,
-  arahPembulatanHsp: 'terdekat',
-  tampilanPpn: 'langsung',
-} as const
+const KATEGORI = ['TK', 'BHN', 'ALT'] as const
 
 const isi = (): IsiView =>
-  ({
-    project: { id: 'x', revision: 1, peran: 'owner', nama: 'Uji', pricing },
+  isiContoh({
     parameter: [
       { id: 'v1', nama: 'panjang', nilai: '4', satuan: null, label: null, urutan: 'i', revision: 1 },
     ],
-    hargaItem: ['TK', 'BHN', 'ALT'].map((kategori, n) => ({
+    hargaItem: KATEGORI.map((kategori, n) => ({
       id: `h${n}`,
       kategori,
       kode: `H${n}`,
@@ -44,10 +36,10 @@ const isi = (): IsiView =>
       urutan: `${n + 1}`,
       revision: 1,
     })),
-    komponen: [0, 1, 2].map((n) => ({
+    komponen: KATEGORI.map((kategori, n) => ({
       id: `c${n}`,
       analisaId: n < 2 ? 'a1' : 'a2',
-      kategori: ['TK', 'BHN', 'ALT'][n],
+      kategori,
       hargaItemId: `h${n}`,
       subAnalisaId: null,
       koefisien: '0.500000',
@@ -71,8 +63,7 @@ const isi = (): IsiView =>
       urutan: `${n + 1}`,
       revision: 1,
     })),
-    pengukuran: [],
-  }) as unknown as IsiView
+  })
 
 const angka = fc.integer({ min: 0, max: 99_999 }).map((n) => `${n}.25`)
 const id = (...ids: string[]) => fc.constantFrom(...ids)
@@ -136,7 +127,7 @@ describe('edits in the browser', () => {
           const sent = sendable(store, perubahan)
           if (sent) store.apply(sent)
         }
-        const { total, dibulatkan } = hitungRekap(rekapInputOf(store.rows, pricing))
+        const { total, dibulatkan } = hitungRekap(rekapInputOf(store.rows, PRICING_CONTOH))
         expect(store.total().ringkasan).toMatchObject({ total, dibulatkan })
       }),
     )

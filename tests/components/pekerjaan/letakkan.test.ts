@@ -3,17 +3,7 @@ import type { Drop } from '@/components/grid/types'
 import { ProjectStore } from '@/components/rab/lembar/project-store'
 import { letakkan } from '@/components/rab/pekerjaan/letakkan'
 import { placesOf } from '@/components/rab/pekerjaan/pohon-rows'
-import type { IsiView } from '@/lib/contracts/isi'
-
-const pricing = {
-  markupPercent: '10.00',
-  ppnPercent: '11.00',
-  pembulatan: '10000',
-  arahPembulatan: 'terdekat',
-  pembulatanHsp: null,
-  arahPembulatanHsp: 'terdekat',
-  tampilanPpn: 'langsung',
-} as const
+import { isiContoh } from '../../setup/isi-contoh'
 
 const judul = (id: string, parentId: string | null, urutan: string) => ({
   id,
@@ -40,22 +30,23 @@ const baris = (id: string, klasifikasiId: string, urutan: string) => ({
 
 /** I (A (a1 a2 a3) B (b1)) II (c1) */
 const setup = () =>
-  new ProjectStore({
-    project: { id: 'x', revision: 1, peran: 'owner', nama: 'Uji', pricing },
-    parameter: [],
-    hargaItem: [],
-    analisa: [],
-    komponen: [],
-    klasifikasi: [judul('I', null, '1'), judul('II', null, '2'), judul('A', 'I', '1'), judul('B', 'I', '2')],
-    pekerjaan: [
-      baris('a1', 'A', '1'),
-      baris('a2', 'A', '2'),
-      baris('a3', 'A', '3'),
-      baris('b1', 'B', '1'),
-      baris('c1', 'II', '1'),
-    ],
-    pengukuran: [],
-  } as unknown as IsiView)
+  new ProjectStore(
+    isiContoh({
+      klasifikasi: [
+        judul('I', null, '1'),
+        judul('II', null, '2'),
+        judul('A', 'I', '1'),
+        judul('B', 'I', '2'),
+      ],
+      pekerjaan: [
+        baris('a1', 'A', '1'),
+        baris('a2', 'A', '2'),
+        baris('a3', 'A', '3'),
+        baris('b1', 'B', '1'),
+        baris('c1', 'II', '1'),
+      ],
+    }),
+  )
 
 /** The tree in one line after the drop; null when it is refused. */
 function treeAfter(ids: string[], to: Drop): string | null {

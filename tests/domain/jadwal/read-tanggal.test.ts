@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sisaWaktu } from '@/lib/bahasa/sisa-waktu'
 import { readTanggal } from '@/lib/domain/jadwal/read-tanggal'
-import { sisaHari } from '@/lib/domain/jadwal/status-waktu'
+import { sisaHari, terlambatHari } from '@/lib/domain/jadwal/status-waktu'
 
 describe('a date as it is typed', () => {
   it.each([
@@ -36,5 +37,22 @@ describe('days left', () => {
     expect(sisaHari('2026-07-01', '2026-06-01')).toBe(31)
     expect(sisaHari('2026-06-01', '2026-06-30')).toBe(0)
     expect(sisaHari(null, '2026-06-30')).toBeNull()
+  })
+
+  it('turn into days overdue on the day after the last one', () => {
+    expect(terlambatHari('2026-06-30', '2026-06-30')).toBe(0)
+    expect(terlambatHari('2026-07-01', '2026-06-01')).toBe(0)
+    expect(terlambatHari('2026-06-30', '2026-07-01')).toBe(1)
+    expect(terlambatHari('2026-02-24', '2026-03-08')).toBe(12)
+    expect(terlambatHari(null, '2026-06-30')).toBeNull()
+  })
+
+  it.each([
+    ['id', '31 hari', 'Terlambat 12 hari'],
+    ['en', '31 days', '12 days late'],
+  ] as const)('are said in %s, and overdue by how much', (locale, tersisa, terlambat) => {
+    expect(sisaWaktu(locale, { sisa: 31, terlambat: 0 })).toBe(tersisa)
+    expect(sisaWaktu(locale, { sisa: 0, terlambat: 12 })).toBe(terlambat)
+    expect(sisaWaktu(locale, { sisa: null, terlambat: null })).toBeNull()
   })
 })
