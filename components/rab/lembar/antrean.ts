@@ -1,13 +1,13 @@
 import { enqueue, mergePerubahan, type Perubahan, partsOf } from './perubahan'
-import { kunciSel, selOf } from './sel'
+import { gabungSel, type IsiSel, kunciSel, selOf } from './sel'
 
 /** A change set on its way to the server. */
 export interface Tunggu {
   perubahan: Perubahan
   /** What the person saw in each cell before changing it, by kunciSel: the common ground when others wrote it, too. */
-  asal: Readonly<Record<string, string | null>>
+  asal: IsiSel
   /** What each cell held after it. */
-  jadi: Readonly<Record<string, string | null>>
+  jadi: IsiSel
   /** Names the attempt (Idempotency-Key) once it was sent: from then on it may be there already, and stays as it is. */
   kunci: string | null
 }
@@ -24,7 +24,7 @@ export function tambah(antrean: readonly Tunggu[], baru: Omit<Tunggu, 'kunci'>):
   // The two cancelled out: a new row was removed again.
   if (!pertama) return rest
   if (kedua) return [...antrean, { ...baru, perubahan: kedua, kunci: null }]
-  const lama = { asal: { ...asal, ...last.asal }, jadi: { ...last.jadi, ...jadi } }
+  const lama = { asal: gabungSel(asal, last.asal), jadi: gabungSel(last.jadi, jadi) }
   return [...rest, { ...lama, perubahan: pertama, kunci: null }]
 }
 

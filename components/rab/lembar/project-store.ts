@@ -150,7 +150,11 @@ export class ProjectStore {
     const set = this.#listeners.get(key) ?? new Set()
     this.#listeners.set(key, set)
     set.add(listener)
-    return () => set.delete(listener)
+    return () => {
+      set.delete(listener)
+      // Rows come by and go: one that nobody looks at any more leaves nothing.
+      if (set.size === 0 && this.#listeners.get(key) === set) this.#listeners.delete(key)
+    }
   }
 
   /** A row whose look changed for a reason outside of its data (being saved, refused). */

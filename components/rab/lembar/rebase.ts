@@ -1,7 +1,18 @@
 import type { Tunggu } from './antrean'
 import { type JenisTulis, type Perubahan, partsOf } from './perubahan'
 import type { Rows } from './rows'
-import { barisSel, bidangOf, kunciSel, nilaiSel, SEMUA, type Sel, selDari, selOf } from './sel'
+import {
+  barisSel,
+  bidangOf,
+  type IsiSel,
+  isiSel,
+  kunciSel,
+  nilaiSel,
+  SEMUA,
+  type Sel,
+  selDari,
+  selOf,
+} from './sel'
 
 /** The same cell changed here and by somebody else: both are kept until a person chooses. */
 export interface Konflik {
@@ -75,10 +86,8 @@ function sisa({ asal, jadi }: Tunggu, perubahan: Perubahan): Tunggu {
   const baru = new Set(
     partsOf(perubahan).flatMap(([jenis, isi]) => (isi.baru ?? []).map(({ id }) => `${jenis}:${id}`)),
   )
-  const only = (isi: Readonly<Record<string, string | null>>) =>
-    Object.fromEntries(
-      Object.entries(isi).filter(([satu]) => kunci.has(satu) || baru.has(barisSel(selDari(satu)))),
-    )
+  const only = (isi: IsiSel) =>
+    isiSel(Object.entries(isi).filter(([satu]) => kunci.has(satu) || baru.has(barisSel(selDari(satu)))))
   return { perubahan, asal: only(asal), jadi: only(jadi), kunci: null }
 }
 

@@ -24,6 +24,22 @@ export const bidangOf = (jenis: JenisTulis, field: string): string => BERSAMA[je
 
 export const kunciSel = ({ jenis, id, bidang }: Sel): string => `${jenis}:${id}:${bidang}`
 
+/** What cells hold, by kunciSel; null where the row is not there. */
+export type IsiSel = Readonly<Record<string, string | null>>
+
+/**
+ * Without a prototype: of a plain object the engine keeps a shape of its own for every set of keys it has had, which
+ * grew with each cell edited. Of a cell that comes twice the later one counts.
+ */
+export function isiSel(cells: Iterable<readonly [kunci: string, nilai: string | null]>): IsiSel {
+  const isi: Record<string, string | null> = Object.create(null)
+  for (const [kunci, nilai] of cells) isi[kunci] = nilai
+  return isi
+}
+
+export const gabungSel = (a: IsiSel, b: IsiSel): IsiSel =>
+  isiSel([...Object.entries(a), ...Object.entries(b)])
+
 /** The row as a whole: what one who removes it has seen of it. */
 export const SEMUA = '*'
 

@@ -7,13 +7,23 @@ import { type Perubahan, partsOf } from './perubahan'
 import { Pompa, type SimpanKeadaan } from './pompa'
 import { keysOf, type ProjectStore } from './project-store'
 import { type Konflik, pilihanku } from './rebase'
-import { barisSel, kunciSel, nilaiSel, SEMUA, type Sel, selDari, selOf } from './sel'
+import {
+  barisSel,
+  gabungSel,
+  type IsiSel,
+  isiSel,
+  kunciSel,
+  nilaiSel,
+  SEMUA,
+  type Sel,
+  selDari,
+  selOf,
+} from './sel'
 import { Simpanan } from './simpanan'
 import { type Langkah, Urung } from './urung'
 import { urungkanServer } from './urungkan-server'
 
 export type Urungan = 'ya' | 'kosong' | 'berubah' | { galat: string }
-type Jadi = Record<string, string | null>
 
 /** What is to be said of a cell. */
 export type TandaSel =
@@ -136,7 +146,7 @@ export class Sync {
   }
 
   /** Nobody has written these cells since: taking the edit back takes back nothing else. */
-  #masihSama = (jadi: Readonly<Jadi>): boolean =>
+  #masihSama = (jadi: IsiSel): boolean =>
     Object.entries(jadi).every(([kunci, nilai]) => nilaiSel(this.store.rows, selDari(kunci)) === nilai)
 
   #pakai(
@@ -152,11 +162,11 @@ export class Sync {
     const dibuat = partsOf(perubahan).flatMap(([jenis, isi]) =>
       (isi.baru ?? []).map(({ id = '' }) => ({ jenis, id, bidang: SEMUA })),
     )
-    return { balik, jadi: { ...jadi, ...this.#baca(dibuat) } }
+    return { balik, jadi: gabungSel(jadi, this.#baca(dibuat)) }
   }
 
-  #baca = (sel: readonly Sel[]): Jadi =>
-    Object.fromEntries(sel.map((one) => [kunciSel(one), nilaiSel(this.store.rows, one)]))
+  #baca = (sel: readonly Sel[]): IsiSel =>
+    isiSel(sel.map((one) => [kunciSel(one), nilaiSel(this.store.rows, one)]))
 
   #kilatkan(sel: readonly Sel[], oleh: (sel: Sel) => string | null): void {
     const perOrang = new Map<string, string[]>()

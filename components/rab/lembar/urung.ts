@@ -1,8 +1,9 @@
 import type { Perubahan } from './perubahan'
+import type { IsiSel } from './sel'
 
 /** A step that can be taken back: an edit of this browser, or a change set that the server made on request. */
 export type Langkah =
-  | { jenis: 'edit'; balik: Perubahan; jadi: Readonly<Record<string, string | null>> }
+  | { jenis: 'edit'; balik: Perubahan; jadi: IsiSel }
   | { jenis: 'server'; revision: number }
 
 const MAKS = 200
