@@ -54,7 +54,7 @@ export function CellPopup({ end, editing }: { end: boolean; editing: boolean }) 
     >
       {theirs && <Clash theirs={theirs} asked={edit?.asked ?? false} />}
       {refused && <p className={cn(line, 'bg-bad-soft text-bad')}>{refused}</p>}
-      {editing && reading && <p className={cn(line, 'text-ink-2')}>{reading}</p>}
+      {editing && reading && reading !== refused && <p className={cn(line, 'text-ink-2')}>{reading}</p>}
       {editing && edit && options.length > 0 && <Suggestions options={options} pick={edit.pick} />}
       {notice && !refused && (
         <p className={cn(line, notice.bad && 'bg-warn-soft text-warn')}>{notice.text}</p>

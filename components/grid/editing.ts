@@ -83,7 +83,7 @@ export function createEditing(core: Core): Editing {
       const text = mode === 'replace' ? '' : initial
       reveal(core, live.get().sel.at)
       core.dispatch({ type: 'edit', text, initial, mode })
-      look(text, mode === 'caret')
+      look(text, mode !== 'replace')
       return true
     },
     type(text) {

@@ -19,8 +19,9 @@ export function Editor({ column, view }: { column: GridColumn; view: CellView | 
     const element = input.current
     if (!element) return
     element.focus({ preventScroll: true })
-    element.setSelectionRange(element.value.length, element.value.length)
-  }, [])
+    const from = controller.core.live.get().sel.edit?.mode === 'whole' ? 0 : element.value.length
+    element.setSelectionRange(from, element.value.length)
+  }, [controller])
   useLayoutEffect(() => {
     if (view?.state === 'baru') controller.editing.beneath()
   }, [controller, view])

@@ -2,7 +2,8 @@ import { clamp, type Dims, edge, type Motion, move, type Pos } from './motion'
 
 export type { Dims, Pos } from './motion'
 
-export type EditMode = 'replace' | 'caret'
+/** `whole`: the text as it is, all of it selected, so that what is typed takes its place. */
+export type EditMode = 'replace' | 'caret' | 'whole'
 export type Then = 'stay' | 'down' | 'up' | 'left' | 'right' | 'next' | 'previous'
 
 /** What somebody else made of the cell while its editor is open. */

@@ -115,7 +115,7 @@ export function createPointer(controller: Controller): Pointer {
         const expanded = core.active()?.row.expanded
         if (expanded !== undefined) toggle(!expanded)
       } else if (kind !== 'mouse' && !puller.pulling()) {
-        if (onActive) editing.start('caret')
+        if (onActive) editing.start(core.active()?.column.angka ? 'whole' : 'caret')
         else goTo(event.clientX, event.clientY, false)
       }
     },

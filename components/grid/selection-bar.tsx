@@ -50,7 +50,7 @@ export function SelectionBar({ controller, grid }: { controller: Controller; gri
       role="toolbar"
       data-pilihan
       aria-label={t('grid_tindakan')}
-      className="-translate-x-1/2 absolute bottom-2 left-1/2 z-10 flex max-w-[calc(100%-16px)] items-center gap-3 overflow-x-auto whitespace-nowrap rounded-lg border border-line-strong bg-surface px-3 py-1.5 text-xs shadow-md"
+      className="-translate-x-1/2 absolute bottom-2 left-1/2 z-10 flex w-max max-w-[calc(100%-16px)] items-center gap-x-3 gap-y-1.5 overflow-x-auto whitespace-nowrap sm:flex-wrap rounded-lg border border-line-strong bg-surface px-3 py-1.5 text-xs shadow-md"
       onKeyDown={onKeyDown}
     >
       <span className="font-semibold">{t('grid_n_baris', { n: rows })}</span>

@@ -1,11 +1,15 @@
 'use client'
 
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect } from 'react'
 import { type KunciPesan, type Locale, type Params, t } from '@/lib/bahasa/pesan'
+import { pulihkanTema } from './bingkai/tema'
+import { ucapkanIsianSalah } from './isian-salah'
 
 const Context = createContext<Locale>('id')
 
 export function BahasaProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  useLayoutEffect(pulihkanTema, [])
+  useEffect(() => ucapkanIsianSalah(locale), [locale])
   return <Context value={locale}>{children}</Context>
 }
 

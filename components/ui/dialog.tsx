@@ -36,6 +36,7 @@ export function DialogContent({
   tutup = 'Tutup',
   className,
   children,
+  onCloseAutoFocus,
   ...rest
 }: DialogContentProps) {
   const before = useRef<Element | null>(null)
@@ -54,6 +55,8 @@ export function DialogContent({
           focusField(event)
         }}
         onCloseAutoFocus={(event) => {
+          onCloseAutoFocus?.(event)
+          if (event.defaultPrevented) return
           // Most are opened by no trigger of their own: where one was before is where one goes on.
           if (!(before.current instanceof HTMLElement && before.current.isConnected)) return
           event.preventDefault()

@@ -15,7 +15,7 @@ export default function ToastList() {
       visibleToasts={3}
       containerAriaLabel="Pemberitahuan"
       className="pointer-events-auto"
-      style={{ zIndex: 100 }}
+      style={{ zIndex: 100, fontFamily: 'inherit' }}
       toastOptions={{
         unstyled: true,
         closeButtonAriaLabel: 'Tutup',

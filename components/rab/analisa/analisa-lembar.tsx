@@ -23,6 +23,7 @@ import { useDariBaris } from '../lembar/use-turunan'
 import { useUrung } from '../lembar/use-urung'
 import { kolomAnalisa } from '../pekerjaan/kolom'
 import { analisaSource, hitungMode, MODE } from './analisa-source'
+import { kodeSendiri } from './kode-sendiri'
 import { KomponenPanel } from './komponen-panel'
 
 /** Analisa: all analyses of the project with where they are used, and the sheet of the one chosen. */
@@ -56,8 +57,9 @@ export function AnalisaLembar() {
   const tambah = () => {
     const id = newRowId()
     const urutan = urutanBetween(inOrder(store.rows.analisa.values()).at(-1)?.urutan ?? null, null)
-    const kode = `KUS-${String(store.rows.analisa.size + 1).padStart(2, '0')}`
-    sync.edit({ analisa: { baru: [{ id, kode, uraian: t('analisa_baru'), satuan: '', urutan }] } })
+    sync.edit({
+      analisa: { baru: [{ id, kode: kodeSendiri(store), uraian: t('analisa_baru'), satuan: '', urutan }] },
+    })
     grid.current?.goTo(id, 'uraian')
     grid.current?.focus()
   }
@@ -76,7 +78,7 @@ export function AnalisaLembar() {
   return (
     <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
       <section className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
+        <div className="flex min-h-11 items-center gap-2 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
           <Input
             type="search"
             aria-label={t('cari_analisa')}

@@ -1,10 +1,10 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
-import type { CellEdit, CommitResult } from '@/components/grid/types'
+import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { addPercent, percentOf } from '@/lib/domain/rekap/percent'
 import { useLocale, useT } from '../bahasa-context'
@@ -31,6 +31,7 @@ export function KomponenPanel({ analisaId, pekerjaanId }: { analisaId: string; p
   const locale = useLocale()
   const { store, sync } = useLembar()
   const { ulangi, urungkan } = useUrung()
+  const grid = useRef<GridHandle>(null)
   const [tambah, setTambah] = useState(false)
   const source = useMemo(
     () => komponenSource(store, sync, analisaId, locale),
@@ -46,6 +47,7 @@ export function KomponenPanel({ analisaId, pekerjaanId }: { analisaId: string; p
       <KepalaAnalisa analisaId={analisaId} {...(pekerjaanId !== undefined && { pekerjaanId })} />
       <div className="flex min-h-88 flex-1 flex-col">
         <Grid
+          ref={grid}
           label={t('komponen_analisa')}
           columns={kolomKomponen(locale)}
           source={source}
@@ -84,7 +86,14 @@ export function KomponenPanel({ analisaId, pekerjaanId }: { analisaId: string; p
       <DipakaiOleh analisaId={analisaId} />
       {tambah && (
         <Suspense>
-          <TambahKomponen analisaId={analisaId} onClose={() => setTambah(false)} />
+          <TambahKomponen
+            analisaId={analisaId}
+            onClose={() => setTambah(false)}
+            onBaru={(id) => {
+              grid.current?.goTo(`c:${id}`, 'koefisien')
+              grid.current?.focus()
+            }}
+          />
         </Suspense>
       )}
     </>
@@ -96,14 +105,15 @@ function Jumlah({ analisaId }: { analisaId: string }) {
   const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
-  const biayaDasar = useTurunan(store, analisaId, () =>
-    store.rows.analisa.has(analisaId) ? store.engine.analisa(analisaId).biayaDasar : null,
+  const hasil = useTurunan(store, analisaId, () =>
+    store.rows.analisa.has(analisaId) ? store.engine.analisa(analisaId) : null,
   )
   const bagian = useDariBaris(store, analisaId, () =>
     bagianD(store.indeks.komponenOf(analisaId).map(({ kategori }) => kategori)),
   )
   const project = useStoreValue(store, 'project', () => store.project)
-  if (biayaDasar === null) return null
+  if (hasil === null) return null
+  const { biayaDasar, lengkap } = hasil
   const persen = project.pricing.markupPercent
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-y-1 border-line border-t px-4 py-3">
@@ -117,6 +127,7 @@ function Jumlah({ analisaId }: { analisaId: string }) {
       <dd className="text-right font-semibold text-[15px]">
         {cetakRupiah(addPercent(biayaDasar, persen), locale)}
       </dd>
+      {!lengkap && <dd className="col-span-full text-right text-warn text-xs">{t('harga_belum_lengkap')}</dd>}
     </dl>
   )
 }

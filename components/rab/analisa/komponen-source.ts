@@ -125,8 +125,9 @@ function sumberOf(store: ProjectStore, row: BarisOf<'komponen'>, locale: Locale)
     }
   const sub = row.subAnalisaId ? store.rows.analisa.get(row.subAnalisaId) : undefined
   if (!sub) return { kode: '', uraian: t(locale, 'tidak_ditemukan'), satuan: '', harga: null, bundel: false }
-  const { biayaDasar } = store.engine.analisa(sub.id)
-  return { kode: sub.kode, uraian: sub.uraian, satuan: sub.satuan, harga: biayaDasar, bundel: true }
+  const { biayaDasar, lengkap } = store.engine.analisa(sub.id)
+  const harga = lengkap ? biayaDasar : null
+  return { kode: sub.kode, uraian: sub.uraian, satuan: sub.satuan, harga, bundel: true }
 }
 
 /** koefisien x harga, shown in whole rupiah. */

@@ -1,7 +1,8 @@
 'use client'
 
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -15,33 +16,73 @@ import type { Perubahan } from '../lembar/perubahan'
 import { readFigure } from '../lembar/read-cell'
 import { usePilihan } from './use-pilihan'
 
+interface Props {
+  analisaId: string
+  onClose: () => void
+  /** Once closed: the component that was added. */
+  onBaru: (id: string) => void
+}
+
+const keTampak = (baris: HTMLLIElement | null) => baris?.scrollIntoView({ block: 'nearest' })
+
 /** Adds a resource of the project, a new one, or another analysis as a bundle. */
-export function TambahKomponen({ analisaId, onClose }: { analisaId: string; onClose: () => void }) {
+export function TambahKomponen({ analisaId, onClose, onBaru }: Props) {
   const t = useT()
   const [cari, setCari] = useState('')
+  const [di, setDi] = useState(0)
+  const baru = useRef<string | null>(null)
   const { sync } = useLembar()
   const pilihan = usePilihan(analisaId, cari)
   const urutan = useUrutanAkhir(analisaId)
   const pakai = (sumber: { hargaItemId: string } | { subAnalisaId: string }) => {
-    sync.edit({ komponen: { baru: [{ id: newRowId(), analisaId, koefisien: '1', urutan, ...sumber }] } })
+    const id = newRowId()
+    sync.edit({ komponen: { baru: [{ id, analisaId, koefisien: '1', urutan, ...sumber }] } })
+    baru.current = id
     onClose()
+  }
+  /** From the search: up and down point at others, Enter takes the one pointed at. */
+  const tombol = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const isi = pilihan[di]
+    if (event.key === 'Enter') {
+      if (isi?.sebab === null) pakai(isi.sumber)
+    } else if (event.key === 'ArrowDown') setDi(Math.max(0, Math.min(di + 1, pilihan.length - 1)))
+    else if (event.key === 'ArrowUp') setDi(Math.max(0, di - 1))
+    else return
+    event.preventDefault()
   }
   return (
     <Dialog open onOpenChange={(buka) => !buka && onClose()}>
-      <DialogContent title={t('tambah_komponen')} tutup={t('tutup')}>
+      <DialogContent
+        title={t('tambah_komponen')}
+        tutup={t('tutup')}
+        onCloseAutoFocus={(event) => {
+          if (baru.current === null) return
+          event.preventDefault()
+          onBaru(baru.current)
+        }}
+      >
         <Field label={t('cari_sumber_daya')}>
           {(control) => (
             <Input
               {...control}
               type="search"
               value={cari}
-              onChange={(event) => setCari(event.target.value)}
+              onChange={(event) => {
+                setCari(event.target.value)
+                setDi(0)
+              }}
+              onKeyDown={tombol}
             />
           )}
         </Field>
-        <ul className="mt-2 max-h-64 overflow-y-auto rounded-md border border-line">
-          {pilihan.map((isi) => (
-            <li key={isi.kunci} className="border-line border-b last:border-b-0">
+        <ul className="mt-2 h-64 overflow-y-auto rounded-md border border-line">
+          {pilihan.map((isi, n) => (
+            <li
+              key={isi.kunci}
+              ref={n === di ? keTampak : null}
+              className={cn('border-line border-b', n === di && 'bg-accent-soft')}
+            >
               <button
                 type="button"
                 className="flex w-full items-center gap-3 px-3 py-2 text-left hover:bg-surface-2 aria-disabled:cursor-not-allowed aria-disabled:text-ink-3"
@@ -65,12 +106,13 @@ export function TambahKomponen({ analisaId, onClose }: { analisaId: string; onCl
           key={cari}
           uraian={cari}
           onBuat={(item) => {
-            const id = newRowId()
+            const [id, hargaItemId] = [newRowId(), newRowId()]
             const perubahan: Perubahan = {
-              hargaItem: { baru: [{ id, ...item }] },
-              komponen: { baru: [{ id: newRowId(), analisaId, hargaItemId: id, koefisien: '1', urutan }] },
+              hargaItem: { baru: [{ id: hargaItemId, ...item }] },
+              komponen: { baru: [{ id, analisaId, hargaItemId, koefisien: '1', urutan }] },
             }
             sync.edit(perubahan)
+            baru.current = id
             onClose()
           }}
         />

@@ -1,6 +1,6 @@
 'use client'
 
-import { foldCari, wordsOf } from '@/lib/domain/katalog/fold-cari'
+import { foldLonggar, kataLonggar } from '@/lib/domain/katalog/fold-cari'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakHarga, cetakRupiah } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
@@ -28,9 +28,9 @@ export function usePilihan(analisaId: string, cari: string): Pilihan[] {
   const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
-  const kata = wordsOf(cari)
+  const kata = kataLonggar(cari)
   const cocok = (row: { kode: string; uraian: string }) => {
-    const teks = foldCari(`${row.kode} ${row.uraian}`)
+    const teks = foldLonggar(`${row.kode} ${row.uraian}`)
     return kata.every((satu) => teks.includes(satu))
   }
   const items = inOrder(store.rows.hargaItem.values())

@@ -20,6 +20,11 @@ export function pilihTema(tema: Tema): void {
   for (const satu of pendengar) satu()
 }
 
+/** Where the page was drawn anew by the browser (not found, a failure), what was set before the first paint is gone. */
+export function pulihkanTema(): void {
+  if (document.documentElement.dataset.theme === undefined) pilihTema(bacaTema())
+}
+
 export function dengarTema(satu: () => void): () => void {
   pendengar.add(satu)
   return () => pendengar.delete(satu)

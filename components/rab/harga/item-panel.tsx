@@ -36,7 +36,7 @@ export function ItemPanel({ id }: { id: string }) {
         </p>
         <p className="mt-1 text-ink-2 text-xs">
           {porsi === null
-            ? t('tak_dipakai')
+            ? t(analisa.length > 0 ? 'dipakai_tanpa_pekerjaan' : 'tak_dipakai')
             : t('porsi_item', {
                 porsi: formatAngka(porsi, { desimal: 2, locale }),
                 biaya: cetakRupiah(biaya, locale),

@@ -72,7 +72,7 @@ function Tabel({ baris }: { baris: readonly BarisTempel[] }) {
         {urut.map(({ nomor, teks, hasil }) => (
           <tr key={nomor} className="border-line border-t">
             <td className="max-w-56 truncate px-2 py-1" title={teks}>
-              {nomor}. {teks}
+              {teks.startsWith(`${nomor} `) ? teks : `${nomor}. ${teks}`}
             </td>
             {hasil.jenis === 'tidak' ? (
               <td colSpan={3} className="px-2 py-1 text-warn">

@@ -1,5 +1,6 @@
 'use client'
 
+import type { KeyboardEvent } from 'react'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { EdisiView } from '@/lib/contracts/katalog'
@@ -11,10 +12,12 @@ export function CariBar({
   cari,
   edisi,
   onCari,
+  onTombol,
 }: {
   cari: Cari
   edisi: readonly EdisiView[]
   onCari: (cari: Cari) => void
+  onTombol?: (event: KeyboardEvent<HTMLInputElement>) => void
 }) {
   const t = useT()
   const dalam = edisi.filter(({ kode }) => cari.edisi === '' || kode === cari.edisi)
@@ -27,6 +30,7 @@ export function CariBar({
         placeholder={t('cari_katalog_contoh')}
         value={cari.q}
         onChange={(event) => onCari({ ...cari, q: event.target.value })}
+        onKeyDown={onTombol}
         className="h-10"
       />
       <Select

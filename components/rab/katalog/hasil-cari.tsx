@@ -18,10 +18,14 @@ interface Props {
   dipilih?: ReadonlyMap<string, KatalogItem>
   onLihat: (item: KatalogItem) => void
   onCentang?: (item: KatalogItem) => void
+  className?: string
 }
 
+const keTampak = (baris: HTMLLIElement | null) => baris?.scrollIntoView({ block: 'nearest' })
+
 /** What the search found: the words that hit are marked; a tick chooses, a press shows the sheet. */
-export function HasilCari({ q, items, memuat, galat, dilihat, dipilih, onLihat, onCentang }: Props) {
+export function HasilCari(props: Props) {
+  const { q, items, memuat, galat, dilihat, dipilih, onLihat, onCentang, className } = props
   const t = useT()
   const kata = wordsOf(q)
   if (galat) return <p className="p-4 text-bad">{galat}</p>
@@ -29,7 +33,7 @@ export function HasilCari({ q, items, memuat, galat, dilihat, dipilih, onLihat, 
   if (items.length === 0) return <p className="p-4 text-ink-3">{t('katalog_tidak_ketemu')}</p>
   return (
     <ul
-      className="h-[46dvh] overflow-y-auto rounded-md border border-line bg-surface"
+      className={cn('h-[46dvh] overflow-y-auto rounded-md border border-line bg-surface', className)}
       aria-label={t('hasil_cari')}
       aria-busy={memuat}
     >
@@ -38,6 +42,7 @@ export function HasilCari({ q, items, memuat, galat, dilihat, dipilih, onLihat, 
         return (
           <li
             key={kunci}
+            ref={kunci === dilihat ? keTampak : null}
             className={cn(
               'flex items-start gap-2 border-line border-b px-2 py-1.5',
               kunci === dilihat && 'bg-accent-soft',

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogFooter } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
@@ -30,14 +30,27 @@ export function KatalogDialog({ aktif, onClose }: { aktif: string | null; onClos
   const [pilih, setPilih] = useState<ReadonlyMap<string, KatalogItem>>(new Map())
   const [sibuk, setSibuk] = useState(false)
   const [beda, setBeda] = useState<readonly string[]>([])
-  const dilihat = lihat ?? items[0] ?? null
+  const di = Math.max(0, lihat === null ? 0 : items.findIndex((item) => kunciOf(item) === kunciOf(lihat)))
+  const dilihat = items[di] ?? null
   const judul =
     aktif === null ? (store.tree.judul.get(null)?.at(-1)?.id ?? null) : headingOf(store, idOf(aktif))
 
   const centang = (item: KatalogItem) => {
+    setLihat(item)
     const lain = new Map(pilih)
     if (!lain.delete(kunciOf(item))) lain.set(kunciOf(item), item)
     setPilih(lain)
+  }
+  /** From the search: up and down look at others, Enter chooses, and what is typed next looks for the next one. */
+  const tombol = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || memuat || !dilihat) return
+    if (event.key === 'Enter') {
+      centang(dilihat)
+      event.currentTarget.select()
+    } else if (event.key === 'ArrowDown') setLihat(items[di + 1] ?? dilihat)
+    else if (event.key === 'ArrowUp') setLihat(items[di - 1] ?? dilihat)
+    else return
+    event.preventDefault()
   }
   const ambil = async (keputusan?: Ambil['beda']) => {
     const dipilih = pilih.size > 0 ? [...pilih.values()] : dilihat ? [dilihat] : []
@@ -60,7 +73,7 @@ export function KatalogDialog({ aktif, onClose }: { aktif: string | null; onClos
   return (
     <Dialog open onOpenChange={(buka) => !buka && onClose()}>
       <DialogContent title={t('dari_katalog')} tutup={t('tutup')} className="max-w-5xl">
-        <CariBar cari={cari} edisi={edisi} onCari={setCari} />
+        <CariBar cari={cari} edisi={edisi} onCari={setCari} onTombol={tombol} />
         <div className="mt-3 grid gap-3 md:grid-cols-[1fr_380px]">
           <HasilCari
             q={cari.q}
@@ -86,7 +99,12 @@ export function KatalogDialog({ aktif, onClose }: { aktif: string | null; onClos
           <Button varian="polos" onClick={onClose}>
             {t('batal')}
           </Button>
-          <Button varian="primer" loading={sibuk} disabled={!dilihat} onClick={() => void ambil()}>
+          <Button
+            varian="primer"
+            loading={sibuk}
+            disabled={!dilihat && pilih.size === 0}
+            onClick={() => void ambil()}
+          >
             {t('tambahkan', { banyak: Math.max(1, pilih.size) })}
           </Button>
         </DialogFooter>

@@ -63,6 +63,7 @@ function Cari({ edisi }: { edisi: readonly EdisiView[] }) {
         galat={galat}
         dilihat={lihat && `${lihat.edisi} ${lihat.kode}`}
         onLihat={setLihat}
+        className="md:h-[calc(100dvh-280px)] md:min-h-72"
       />
       {lihat && (
         <div className="mt-3 rounded-md border border-line bg-surface p-3" aria-live="polite">

@@ -54,7 +54,7 @@ export function KebutuhanLembar() {
     <div className="flex min-h-0 flex-1">
       <section className="flex min-w-0 flex-1 flex-col">
         <Alat />
-        <div className="flex min-h-0 flex-1 flex-col-reverse lg:flex-row">
+        <div className="flex min-h-0 flex-1 flex-col-reverse min-[1400px]:flex-row">
           <div
             role="presentation"
             className="flex min-h-0 min-w-0 flex-1"

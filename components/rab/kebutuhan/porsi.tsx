@@ -24,7 +24,7 @@ export function Porsi({ hasil }: { hasil: HasilKebutuhan }) {
       aria-label={t('kebutuhan_porsi')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a narrow screen, by keyboard too
       tabIndex={0}
-      className="flex shrink-0 gap-6 overflow-x-auto border-line border-b px-4 py-3 lg:w-80 lg:flex-col lg:overflow-y-auto lg:border-b-0 lg:border-l"
+      className="flex shrink-0 gap-6 overflow-x-auto border-line border-b px-4 py-3 min-[1400px]:w-80 min-[1400px]:flex-col min-[1400px]:overflow-y-auto min-[1400px]:border-b-0 min-[1400px]:border-l"
     >
       <Cincin perKategori={hasil.perKategori} />
       <Teratas hasil={hasil} />

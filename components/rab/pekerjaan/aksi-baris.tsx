@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogFooter } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { foldCari, wordsOf } from '@/lib/domain/katalog/fold-cari'
+import { foldLonggar, kataLonggar } from '@/lib/domain/katalog/fold-cari'
 import { useLocale, useT } from '../bahasa-context'
 import { useLembar } from '../lembar/lembar-context'
 import type { Perubahan } from '../lembar/perubahan'
@@ -65,10 +65,10 @@ function Pilih({ aksi, ids, onPakai }: Isi) {
   const t = useT()
   const { store } = useLembar()
   const [cari, setCari] = useState('')
-  const kata = wordsOf(cari)
+  const kata = kataLonggar(cari)
   const pilihan =
     aksi === 'pindah' ? pilihanJudul(store, ids) : pilihanAnalisa(store, ids, t('tanpa_analisa'))
-  const cocok = pilihan.filter(({ nama }) => kata.every((satu) => foldCari(nama).includes(satu)))
+  const cocok = pilihan.filter(({ nama }) => kata.every((satu) => foldLonggar(nama).includes(satu)))
   return (
     <>
       <Field label={t('cari')}>

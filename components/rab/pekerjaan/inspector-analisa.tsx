@@ -9,6 +9,7 @@ import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { useTurunan } from '../lembar/use-turunan'
 import { HargaLangsung } from './harga-langsung'
+import { hargaLengkap } from './harga-lengkap'
 import { IsianBaris } from './isian-baris'
 import { PilihAnalisa } from './pilih-analisa'
 import { idOf } from './pohon-rows'
@@ -82,7 +83,7 @@ function Rincian({ id }: { id: string }) {
       </div>
       {row.analisaId === null ? (
         <>
-          <p className="px-4 pt-4 text-ink-2">{t('tanpa_analisa_saran')}</p>
+          <p className="px-4 pt-4 pb-3 text-ink-2">{t('tanpa_analisa_saran')}</p>
           <HargaLangsung id={id} />
         </>
       ) : (
@@ -95,12 +96,20 @@ function Rincian({ id }: { id: string }) {
 }
 
 function Mengapa({ id, satuan, volume }: { id: string; satuan: string; volume: string }) {
+  const t = useT()
   const locale = useLocale()
   const { store } = useLembar()
   const hasil = useTurunan(store, id, () =>
     store.engine.hasPekerjaan(id) ? store.engine.pekerjaan(id) : null,
   )
+  const lengkap = useTurunan(store, id, () => hargaLengkap(store, id))
   if (!hasil) return null
+  if (!lengkap)
+    return (
+      <p className="mt-1 text-ink-2">
+        {volume} {satuan} × <span className="text-warn">{t('harga_belum_lengkap')}</span>
+      </p>
+    )
   const { jumlah, hsp } = hasil
   return (
     <p className="mt-1 text-ink-2">

@@ -91,12 +91,12 @@ export const kolomAnalisa = perLocale((locale) => [
 ])
 
 export const kolomKomponen = perLocale((locale) => [
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 150, grow: true },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 122, grow: true },
   { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, hideOnPhone: true },
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),
-    width: 72,
+    width: 82,
     align: 'end',
     angka: true,
     editable: true,

@@ -135,7 +135,7 @@ export function PekerjaanLembar() {
           if (!bacaSaja && baris !== null) gandakan([baris])
         }}
       >
-        <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
+        <div className="flex min-h-11 items-center gap-x-1 gap-y-1.5 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
           {!bacaSaja && (
             <>
               <Button varian="primer" onClick={() => setKatalog(true)}>

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { urutanBetween } from '@/lib/domain/urutan'
+import { kodeSendiri } from '../analisa/kode-sendiri'
 import { useT } from '../bahasa-context'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
@@ -32,7 +33,7 @@ export function PilihAnalisa({ pekerjaanId }: { pekerjaanId: string }) {
     const id = newRowId()
     const akhir = inOrder(store.rows.analisa.values()).at(-1)
     const urutan = urutanBetween(akhir?.urutan ?? null, null)
-    const kode = row.kode || `KUS-${String(store.rows.analisa.size + 1).padStart(2, '0')}`
+    const kode = row.kode || kodeSendiri(store)
     const uraian = row.uraian || t('analisa_baru')
     sync.edit({
       analisa: { baru: [{ id, kode, uraian, satuan: row.satuan, urutan }] },

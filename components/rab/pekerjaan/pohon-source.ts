@@ -8,6 +8,7 @@ import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
 import { tandaSel } from '../lembar/tanda-sel'
 import { bacaanRumus } from '../volume/bacaan-rumus'
+import { hargaLengkap } from './harga-lengkap'
 import { idOf, placesOf, type Tempat } from './pohon-rows'
 
 type Kolom = 'kode' | 'uraian' | 'satuan' | 'volume' | 'hsp' | 'jumlah' | 'bobot' | 'markup' | 'cara'
@@ -138,11 +139,10 @@ function barisCells({ store, sync, setelan }: Dunia, id: string): Record<Kolom, 
   }
   const hasil = store.engine.pekerjaan(id)
   const analisa = row.analisaId === null ? undefined : store.rows.analisa.get(row.analisaId)
-  const lengkap =
-    row.analisaId === null ? row.hargaLangsung !== null : store.engine.analisa(row.analisaId).lengkap
+  const lengkap = hargaLengkap(store, id)
   const kunci = bacaSaja ? { locked: t(locale, 'sel_baca_saja') } : {}
   const tanda = (bidang: string) => tandaSel(sync, locale, ['pekerjaan', id, bidang])
-  const belum = row.analisaId === null ? t(locale, 'belum_ada_analisa') : t(locale, 'harga_belum_lengkap')
+  const belum = row.analisaId === null ? t(locale, 'belum_ada_analisa') : t(locale, 'belum_lengkap')
   const volume = volumeCell(store, id, locale)
   const dihitung = { locked: t(locale, 'sel_dihitung') }
   return {

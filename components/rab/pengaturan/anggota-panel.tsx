@@ -43,7 +43,7 @@ export function AnggotaPanel({ project }: { project: ProjectView }) {
   }
   const milik = project.peran === 'owner'
   return (
-    <Kartu judul={t('anggota')} saran={t('anggota_saran')}>
+    <Kartu id="anggota" judul={t('anggota')} saran={t('anggota_saran')}>
       <ul className="divide-y divide-line">
         {daftar && (
           <li className="flex items-center gap-2 py-2">

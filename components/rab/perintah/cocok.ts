@@ -1,8 +1,8 @@
-import { wordsOf } from '@/lib/domain/katalog/fold-cari'
+import { kataLonggar } from '@/lib/domain/katalog/fold-cari'
 
 export interface Dicari {
   kunci: string
-  /** Folded: code, name and other words it is found by. */
+  /** Folded (`foldLonggar`): code, name and other words it is found by. */
   teks: string
   /** Breaks ties: pages before actions before rows. */
   peringkat: number
@@ -49,7 +49,7 @@ export function pilihCocok<T extends Dicari>(
   terakhir: readonly string[],
   maks: number,
 ): T[] {
-  const kata = wordsOf(ketik)
+  const kata = kataLonggar(ketik)
   const lalu = new Map(terakhir.map((kunci, n) => [kunci, terakhir.length - n]))
   return semua
     .map((isi, n) => ({ isi, n, nilai: nilaiCocok(kata, isi.teks), lalu: lalu.get(isi.kunci) ?? 0 }))

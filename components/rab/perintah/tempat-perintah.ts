@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/bahasa/pesan'
-import { foldCari } from '@/lib/domain/katalog/fold-cari'
+import { foldLonggar } from '@/lib/domain/katalog/fold-cari'
 import { cetakHarga } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
 import type { Dicari } from './cocok'
@@ -32,14 +32,16 @@ interface Isi {
   nama: string
   kode?: string
   rinci?: string
+  /** Other words it is found by. */
+  kata?: string
   ke: { halaman: string; baris: string | null }
 }
 
-export const perintah = ({ kelompok, id, nama, kode = '', rinci, ke }: Isi): Perintah => ({
+export const perintah = ({ kelompok, id, nama, kode = '', rinci, kata = '', ke }: Isi): Perintah => ({
   kunci: `${kelompok}:${id}`,
   kelompok,
   nama,
-  teks: `${foldCari(kode)} ${foldCari(nama)}`,
+  teks: [kode, nama, kata].map(foldLonggar).join(' '),
   peringkat: PERINGKAT[kelompok],
   ke,
   ...(rinci !== undefined && rinci !== '' && { rinci }),
@@ -49,7 +51,7 @@ export const perintahAksi = (kunci: string, nama: string, jalan: () => void, tom
   kunci: `aksi:${kunci}`,
   kelompok: 'aksi',
   nama,
-  teks: foldCari(nama),
+  teks: foldLonggar(nama),
   peringkat: PERINGKAT.aksi,
   jalan,
   ...(tombol !== undefined && { tombol }),

@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { DENSITY, useGridDensity } from '@/components/grid/density'
+import type { KunciPesan } from '@/lib/bahasa/pesan'
 import { useLocale, useT } from '../bahasa-context'
 import { BAGIAN } from '../bingkai/bagian'
 import { gantiBahasa } from '../bingkai/bahasa-button'
@@ -18,6 +19,14 @@ import { type Perintah, perintah, perintahAksi, tempatOf } from './tempat-perint
 import { bacaTerakhir, catatTerakhir } from './terakhir'
 
 const MAKS = 50
+
+/** What people look for by another name than that of its page. */
+const KATA: Readonly<Partial<Record<string, KunciPesan>>> = {
+  harga: 'perintah_kata_harga',
+  rekap: 'perintah_kata_rekap',
+  riwayat: 'perintah_kata_riwayat',
+  pengaturan: 'perintah_kata_pengaturan',
+}
 
 /** What the palette offers for what is typed, and what choosing one does. */
 export function usePerintah(
@@ -51,9 +60,16 @@ function buka(href: string, push: (href: Route) => void): void {
 
 function useHalaman(): Perintah[] {
   const t = useT()
-  return BAGIAN.map(({ jalur, nama }) =>
-    perintah({ kelompok: 'halaman', id: jalur, nama: t(nama), ke: { halaman: jalur, baris: null } }),
-  )
+  return BAGIAN.map(({ jalur, nama }) => {
+    const kata = KATA[jalur]
+    return perintah({
+      kelompok: 'halaman',
+      id: jalur,
+      nama: t(nama),
+      ke: { halaman: jalur, baris: null },
+      ...(kata && { kata: t(kata) }),
+    })
+  })
 }
 
 function useAksi(onBantuan: () => void): Perintah[] {
@@ -73,6 +89,12 @@ function useAksi(onBantuan: () => void): Perintah[] {
         `${t('unduh_rab')} ${bentuk.toUpperCase()}`,
         () => void unduh(`rab.${bentuk}`),
       ),
+    ),
+    perintahAksi('bagikan', t('perintah_bagikan'), () =>
+      router.push(`/proyek/${store.project.id}/pengaturan#anggota` as Route),
+    ),
+    perintahAksi('profil', t('perintah_profil'), () =>
+      router.push(`/proyek/${store.project.id}/profil` as Route),
     ),
     perintahAksi('tema', t('ganti_tema'), gantiTema),
     perintahAksi('bahasa', t('perintah_bahasa'), () => gantiBahasa(lain)),

@@ -53,7 +53,7 @@ export function DaftarProyek({ items, tampil, hari, lagi, grafik }: Props) {
     <>
       <div className="mb-4 flex flex-wrap items-center gap-2">
         <h1 className="font-semibold text-xl">{t('proyek')}</h1>
-        <nav aria-label={t('proyek')} className="mr-auto flex gap-1 text-sm">
+        <nav aria-label={t('proyek')} className="mr-auto ml-2 flex gap-1 text-sm">
           {TAMPIL.map((nama) => (
             <Link
               key={nama}

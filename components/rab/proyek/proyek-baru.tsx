@@ -39,7 +39,15 @@ export function ProyekBaru({ onClose }: { onClose: () => void }) {
           <Field label={t('lokasi')}>{(control) => <Input {...control} name="lokasi" />}</Field>
           <div className="grid grid-cols-2 gap-3">
             <Field label={t('tahun_anggaran')}>
-              {(control) => <Input {...control} name="tahun" inputMode="numeric" pattern="\d{4}" />}
+              {(control) => (
+                <Input
+                  {...control}
+                  name="tahun"
+                  inputMode="numeric"
+                  pattern="\d{4}"
+                  title={t('tahun_bentuk')}
+                />
+              )}
             </Field>
             <Field label={t('sumber_dana')}>{(control) => <Input {...control} name="sumberDana" />}</Field>
           </div>

@@ -25,7 +25,7 @@ export function RingkasProyek({ items, hari }: { items: readonly ProjectListItem
     [t('ringkas_lewat'), String(items.filter((item) => statusOf(item, hari) === 'lewat').length)],
   ] as const
   return (
-    <dl className="mb-4 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[1fr_auto_1fr_1fr_1fr_1fr]">
+    <dl className="mb-4 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[repeat(6,minmax(max-content,1fr))]">
       {angka.map(([nama, nilai]) => (
         <div key={nama} className="rounded-lg border border-line bg-surface px-3 py-2">
           <dt className="text-ink-3 text-xs">{nama}</dt>

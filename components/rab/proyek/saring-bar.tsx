@@ -53,7 +53,7 @@ export function SaringBar({
   const disaring = DISARING.some((nama) => saringan[nama] !== TANPA_SARINGAN[nama])
   return (
     <>
-      <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-[1fr_auto_auto_auto_auto_auto_auto] lg:[&>span]:w-44">
+      <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-flow-col lg:grid-cols-[1fr_repeat(5,auto)] lg:[&>span]:w-44">
         <Input
           type="search"
           className="col-span-full lg:col-span-1"

@@ -17,7 +17,7 @@ export function RekapAlat({ onToggleAll }: { onToggleAll: (open: boolean) => voi
   const t = useT()
   const [cari, setCari] = useParam('cari')
   return (
-    <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
+    <div className="flex min-h-11 items-center gap-2 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
       <h1 className="font-semibold">{t('hal_rekap')}</h1>
       <Input
         type="search"

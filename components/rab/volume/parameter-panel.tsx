@@ -1,10 +1,10 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Grid } from '@/components/grid/grid'
 import { PESAN_GRID } from '@/components/grid/pesan'
-import type { CellEdit, CommitResult } from '@/components/grid/types'
+import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { toast } from '@/components/ui/toast'
@@ -32,6 +32,7 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
   const locale = useLocale()
   const { store, sync } = useLembar()
   const { ulangi, urungkan } = useUrung()
+  const grid = useRef<GridHandle>(null)
   const [aktif, setAktif] = useState<string | null>(null)
   const bacaSaja = store.project.peran === 'viewer'
   const source = useMemo(
@@ -70,7 +71,10 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
     const rows = inOrder(store.rows.parameter.values())
     const nama = freeName(rows.map((row) => row.nama.toLowerCase()))
     const urutan = urutanBetween(rows.at(-1)?.urutan ?? null, null)
-    sync.edit({ parameter: { baru: [{ id: newRowId(), nama, nilai: '0', urutan }] } })
+    const id = newRowId()
+    sync.edit({ parameter: { baru: [{ id, nama, nilai: '0', urutan }] } })
+    grid.current?.goTo(id, 'nama')
+    grid.current?.focus()
   }
   const hapus = (ids: readonly string[]) => {
     const dipakai = ids.flatMap((id) => {
@@ -108,6 +112,7 @@ export function ParameterPanel({ buka }: { buka: boolean }) {
         <ParameterAlat />
       </div>
       <Grid
+        ref={grid}
         label={t('parameter')}
         columns={kolomParameter(locale)}
         source={source}

@@ -25,6 +25,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
     const ada = store.ukuranOf(pekerjaanId).map((ukur, key) => toTeks(ukur, key, locale))
     return ada.length > 0 ? ada : [kosong(0)]
   })
+  const [baru, setBaru] = useState<number | null>(null)
   const dibaca = baris.map(toAngka)
   const salah = dibaca.some((isi) => isi === null)
   const hasil = salah ? null : hitungVolume({ pengukuran: dibaca.filter((isi) => isi !== null) }, new Map())
@@ -41,6 +42,11 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
       },
     })
     onClose()
+  }
+  const tambah = () => {
+    const key = (baris.at(-1)?.key ?? 0) + 1
+    setBaris([...baris, kosong(key)])
+    setBaru(key)
   }
   const ubah = (key: number, isi: Partial<Baris>) =>
     setBaris((semua) => semua.map((b) => (b.key === key ? { ...b, ...isi } : b)))
@@ -73,6 +79,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
             <tr key={b.key} className="max-sm:grid max-sm:grid-cols-5 max-sm:pb-2">
               <td className="py-0.5 max-sm:col-span-4 max-sm:pl-1">
                 <Input
+                  ref={b.key === baru ? fokus : null}
                   placeholder={t('kolom_uraian')}
                   aria-label={`${t('kolom_uraian')} ${n + 1}`}
                   value={b.uraian}
@@ -112,10 +119,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
       </table>
       <footer className="mt-2 flex flex-wrap items-center gap-2">
         {!bacaSaja && (
-          <Button
-            varian="polos"
-            onClick={() => setBaris((semua) => [...semua, kosong((semua.at(-1)?.key ?? 0) + 1)])}
-          >
+          <Button varian="polos" onClick={tambah}>
             <Plus aria-hidden className="size-4" />
             {t('tambah_baris')}
           </Button>
@@ -132,6 +136,9 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
     </section>
   )
 }
+
+/** A row that was asked for is the one that is typed into. */
+const fokus = (isian: HTMLInputElement | null) => isian?.focus()
 
 const kosong = (key: number): Baris => ({
   key,

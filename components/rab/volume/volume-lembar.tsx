@@ -49,7 +49,7 @@ export function VolumeLembar() {
   return (
     <div className="flex min-h-0 flex-1">
       <section className="flex min-w-0 flex-1 flex-col">
-        <div className="flex min-h-11 items-center gap-2 overflow-x-auto whitespace-nowrap border-line border-b px-3 py-1.5">
+        <div className="flex min-h-11 items-center gap-2 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
           <Button varian="garis" disabled={pekerjaanId === null} onClick={() => setUkur(true)}>
             <Sigma aria-hidden className="size-4" />
             {t('baris_pengukuran')}

@@ -49,6 +49,17 @@ export function foldCari(teks: string): string {
 /** The words a person typed, folded; each once. */
 export const wordsOf = (teks: string): string[] => [...new Set(foldCari(teks).split(' ').filter(Boolean))]
 
+/**
+ * As `foldCari`, and without apostrophes: `fc 20` meets `f'c 20 MPa`. For text that is compared where it is typed; what
+ * is stored keeps them.
+ */
+export const foldLonggar = (teks: string): string => foldCari(teks).replaceAll("'", '')
+
+/** The words a person typed, to be met in what `foldLonggar` made. */
+export const kataLonggar = (teks: string): string[] => [
+  ...new Set(foldLonggar(teks).split(' ').filter(Boolean)),
+]
+
 /** What is stored beside an analysis of the catalogue: code and name, folded, with a space at either end. */
 export const cariOf = (kode: string, uraian: string): string => ` ${foldCari(kode)} ${foldCari(uraian)} `
 
