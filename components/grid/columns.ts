@@ -61,7 +61,7 @@ export function shownColumns(
 }
 
 /** In a narrow grid growing columns give way so far: a name goes on in a second line or is cut, a figure may not be. */
-const GIVEN_WAY = 130
+const GIVEN_WAY = 110
 
 /** Growing columns share what is left over. */
 export function widthsOf(columns: readonly GridColumn[], container: number, own: OwnWidths): number[] {

@@ -71,7 +71,7 @@ export function Grid(props: GridProps): ReactElement {
         onPointerOver={(event) => showWhole(event.target)}
         onClick={(event) => pointer.click(event.nativeEvent)}
         onDoubleClick={(event) => pointer.doubleClick(event.nativeEvent)}
-        onContextMenu={(event) => pointer.touched() && event.preventDefault()}
+        onContextMenu={(event) => pointer.context(event.nativeEvent)}
       >
         <Header layout={layout} pesan={pesan} onMenu={(key) => setOpen({ panel: 'menu', key })} />
         <GridContext value={parts}>

@@ -12,6 +12,8 @@ export interface Pointer {
   /** The press that would take focus away from an editor whose text was refused. */
   mouseDown(event: MouseEvent): void
   click(event: MouseEvent): void
+  /** The right button takes whole rows, so that what can be done with them is shown. */
+  context(event: MouseEvent): void
   doubleClick(event: MouseEvent): void
   /** True while a finger extends a range: the page must not scroll under it. */
   holds(): boolean
@@ -118,6 +120,20 @@ export function createPointer(controller: Controller): Pointer {
         if (onActive) editing.start(core.active()?.column.angka ? 'whole' : 'caret')
         else goTo(event.clientX, event.clientY, false)
       }
+    },
+    context(event) {
+      if (kind !== 'mouse') return event.preventDefault()
+      const { onRemove, rowActions } = core.wiring().props
+      if (onRemove === undefined && !rowActions?.length) return
+      if (within(event.target, '[data-editor]') || !within(event.target, '[role=gridcell], [data-kepala]'))
+        return
+      event.preventDefault()
+      if (!endEdit()) return
+      const { r } = cellAt(core, event.clientX, event.clientY)
+      const { sel } = core.live.get()
+      const { top, bottom } = blockOf(sel)
+      if (!sel.whole || r < top || r > bottom) core.dispatch({ type: 'rows', r, extend: false })
+      core.focus()
     },
     doubleClick(event) {
       const skip = refused || within(event.target, '[data-editor], [data-toggle], [data-tarik]')

@@ -57,7 +57,7 @@ export const galatEn: Record<keyof typeof galatId, string> = {
   RUMUS_FUNGSI_TIDAK_DIKENAL: 'Function "{teks}" is not known.',
   RUMUS_JUMLAH_ARGUMEN: 'Wrong number of arguments of function "{teks}".',
   RUMUS_PERBANDINGAN: 'Comparisons are for the inside of if (position {posisi}).',
-  RUMUS_NAMA_TIDAK_DIKENAL: 'There is no parameter "{teks}".',
+  RUMUS_NAMA_TIDAK_DIKENAL: 'There is no parameter "{teks}"; add it on the Volume page.',
   RUMUS_BAGI_NOL: 'Division by zero at position {posisi}.',
   RUMUS_AKAR_NEGATIF: 'Root of a negative number at position {posisi}.',
   RUMUS_PANGKAT: 'The power at position {posisi} has no result.',

@@ -55,7 +55,7 @@ export const galatId = {
   RUMUS_FUNGSI_TIDAK_DIKENAL: 'Fungsi "{teks}" tidak dikenal.',
   RUMUS_JUMLAH_ARGUMEN: 'Jumlah argumen fungsi "{teks}" salah.',
   RUMUS_PERBANDINGAN: 'Perbandingan hanya boleh di dalam if (posisi {posisi}).',
-  RUMUS_NAMA_TIDAK_DIKENAL: 'Parameter "{teks}" belum ada.',
+  RUMUS_NAMA_TIDAK_DIKENAL: 'Parameter "{teks}" belum ada; tambahkan di halaman Volume.',
   RUMUS_BAGI_NOL: 'Pembagian dengan nol di posisi {posisi}.',
   RUMUS_AKAR_NEGATIF: 'Akar dari bilangan negatif di posisi {posisi}.',
   RUMUS_PANGKAT: 'Pangkat di posisi {posisi} tidak punya hasil.',

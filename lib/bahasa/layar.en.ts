@@ -85,6 +85,7 @@ export const layarEn: Record<keyof typeof layarId, string> = {
   dari_katalog: 'From the catalogue',
   buat_judul_dulu: 'Make a heading first; work items stand under one.',
   baris_dihapus: '{banyak} rows deleted.',
+  parameter_mirip: 'Parameters: {nama}',
   isian_wajib: 'Fill this in first.',
   isian_pendek: 'At least {paling} characters; so far {ada}.',
   isian_email: 'This is not an e-mail address yet, for example name@office.id.',

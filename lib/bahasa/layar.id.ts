@@ -84,6 +84,7 @@ export const layarId = {
   dari_katalog: 'Dari katalog',
   buat_judul_dulu: 'Buat judul dulu; pekerjaan berada di bawah judul.',
   baris_dihapus: '{banyak} baris dihapus.',
+  parameter_mirip: 'Parameter: {nama}',
   isian_wajib: 'Isi dulu bagian ini.',
   isian_pendek: 'Paling sedikit {paling} karakter; baru {ada}.',
   isian_email: 'Alamat e-mail belum benar, misalnya nama@kantor.id.',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cariOf, foldCari, isAwalKode, wordsOf } from '@/lib/domain/katalog/fold-cari'
+import {
+  cariOf,
+  foldCari,
+  foldLonggar,
+  isAwalKode,
+  kataLonggar,
+  wordsOf,
+} from '@/lib/domain/katalog/fold-cari'
 import { foldSatuan } from '@/lib/domain/katalog/fold-satuan'
 import { highlight } from '@/lib/domain/katalog/highlight'
 
@@ -11,6 +18,12 @@ describe('words of the catalogue', () => {
     expect(foldCari('Lantai kerja')).toBe('rabat')
     expect(wordsOf('besi besi BETON')).toEqual(['besi', 'beton'])
     expect(cariOf('A.1', 'Galian')).toBe(' a.1 galian ')
+  })
+
+  it("meets f'c without its apostrophe where text is compared as it is typed", () => {
+    const teks = foldLonggar("1 m3 beton f'c 20 MPa")
+    expect(kataLonggar('beton fc 20').every((kata) => teks.includes(kata))).toBe(true)
+    expect(kataLonggar("f’c f'c")).toEqual(['fc'])
   })
 
   it('tell the beginning of a code from words', () => {

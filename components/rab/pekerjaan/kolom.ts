@@ -91,12 +91,12 @@ export const kolomAnalisa = perLocale((locale) => [
 ])
 
 export const kolomKomponen = perLocale((locale) => [
-  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 122, grow: true },
+  { key: 'uraian', title: t(locale, 'kolom_uraian'), width: 110, grow: true },
   { key: 'satuan', title: t(locale, 'kolom_satuan'), width: 58, hideOnPhone: true },
   {
     key: 'koefisien',
     title: t(locale, 'kolom_koefisien'),
-    width: 82,
+    width: 80,
     align: 'end',
     angka: true,
     editable: true,
@@ -105,7 +105,7 @@ export const kolomKomponen = perLocale((locale) => [
   {
     key: 'harga',
     title: t(locale, 'kolom_harga'),
-    width: 84,
+    width: 88,
     align: 'end',
     angka: true,
     editable: true,

@@ -23,7 +23,7 @@ export function previewPohon(
     const volume = dibaca?.ok ? dibaca.nilai.volume : row.volume
     store.preview((engine) => engine.setVolume(id, volume))
     if (!dibaca) return null
-    if (!dibaca.ok) return dibaca.pesan
+    if (!dibaca.ok) return parameterMirip(store, text ?? '', locale) ?? dibaca.pesan
     const bacaan = bacaanRumus((text ?? '').trim(), parameterOf(store.rows), locale)
     return `${bacaan === null ? '' : `${bacaan} `}= ${cetakVolume(volume, locale)} ${row.satuan}`
   }
@@ -34,6 +34,21 @@ export function previewPohon(
     return dibaca?.ok ? `= ${formatAngka(dibaca.nilai, { maks: 2, locale })} %` : (dibaca?.pesan ?? null)
   }
   return null
+}
+
+/** Parameters whose names begin with what stands last in a formula; null where there is none. */
+function parameterMirip(store: ProjectStore, teks: string, locale: Locale): string | null {
+  const awal = teks.startsWith('=') ? /[a-z_][a-z0-9_]*$/i.exec(teks)?.[0].toLowerCase() : undefined
+  if (awal === undefined) return null
+  const mirip = [...store.rows.parameter.values()].filter(({ nama }) => nama.toLowerCase().startsWith(awal))
+  return mirip.length === 0
+    ? null
+    : t(locale, 'parameter_mirip', {
+        nama: mirip
+          .map(({ nama }) => nama)
+          .slice(0, 6)
+          .join(', '),
+      })
 }
 
 /** A price typed beside a line is the cost: what is kept of it, and the rate it makes with the markup on top. */

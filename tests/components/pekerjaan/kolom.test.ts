@@ -26,4 +26,11 @@ describe('the columns fit without being pushed along', () => {
     vi.stubGlobal('window', { innerWidth: 1440 })
     expect(shownColumns(kolomKomponen('id'), 'sempit').map(({ key }) => key)).toContain('satuan')
   })
+
+  it('of komponen hold a koefisien in thousands and a price in tens of millions', () => {
+    const lebar = (kunci: string) => kolomKomponen('id').find(({ key }) => key === kunci)?.width
+    // Measured at 13 px: 1.009,000 takes 62, 12.500.000 takes 70, and 16 stand beside them.
+    expect(lebar('koefisien')).toBeGreaterThanOrEqual(62 + 16)
+    expect(lebar('harga')).toBeGreaterThanOrEqual(70 + 16)
+  })
 })

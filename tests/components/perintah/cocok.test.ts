@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pilihCocok } from '@/components/rab/perintah/cocok'
-import { foldCari } from '@/lib/domain/katalog/fold-cari'
+import { foldLonggar } from '@/lib/domain/katalog/fold-cari'
 
-const satu = (nama: string, peringkat = 3) => ({ kunci: nama, teks: foldCari(nama), peringkat })
+const satu = (nama: string, peringkat = 3) => ({ kunci: nama, teks: foldLonggar(nama), peringkat })
 const semua = [
   satu('Volume', 0),
   satu('Pasangan dinding bata merah 1SP:5PP'),
