@@ -23,7 +23,7 @@ it('never freezes more than a narrow column on a phone', () => {
 it('gives what is left over to the growing column, and takes from it on a phone', () => {
   expect(widthsOf(shown(1440), 1440, {})).toEqual([104, 1106, 60, 100, 70])
   expect(widthsOf(shown(390), 390, {})).toEqual([104, 186, 100])
-  expect(widthsOf(shown(320), 320, {})).toEqual([104, 130, 100])
+  expect(widthsOf(shown(320), 320, {})).toEqual([104, 116, 100])
 })
 
 it('keeps a width that somebody chose', () => {

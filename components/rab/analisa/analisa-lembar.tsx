@@ -85,7 +85,7 @@ export function AnalisaLembar() {
             placeholder={t('cari_analisa')}
             value={cari}
             onChange={(e) => setCari(e.target.value)}
-            className="min-w-36 max-w-64"
+            className="w-36 max-w-64 grow"
           />
           <FilterPills
             label={t('saring')}

@@ -13,7 +13,7 @@ import type { Sel } from './sel'
 
 export interface Total {
   ringkasan: Ringkasan
-  /** Change of the rounded total by the last edit, whole rupiah. */
+  /** Change of the rounded total by the last edit, or by what is being typed; whole rupiah. */
   selisih: bigint
 }
 
@@ -29,6 +29,8 @@ export class ProjectStore {
   #tree: Pohon | null = null
   #ukuran: Map<string, BarisOf<'pengukuran'>[]> | null = null
   #total: Total
+  /** The total without what is being typed. */
+  #tetap: Total
   #indeks: Indeks | null = null
   readonly #listeners = new Map<string, Set<() => void>>()
   readonly #versions = new Map<string, number>()
@@ -39,7 +41,8 @@ export class ProjectStore {
     this.project = isi.project
     this.rows = rowsOf(isi)
     this.engine = createRekapEngine(rekapInputOf(this.rows, isi.project.pricing))
-    this.#total = { ringkasan: this.engine.ringkasan(), selisih: 0n }
+    this.#tetap = { ringkasan: this.engine.ringkasan(), selisih: 0n }
+    this.#total = this.#tetap
   }
 
   /** The project as far as this browser has seen it. */
@@ -110,7 +113,7 @@ export class ProjectStore {
     const touched = new Set(kena)
     for (const key of kena) for (const other of this.#recompute(key)) touched.add(other)
     this.#emit(touched.add('baris'))
-    this.#refreshTotal()
+    this.#refreshTotal({ diketik: false })
   }
 
   /** Shows what a figure would do while it is typed: the engine moves, the rows do not. */
@@ -119,7 +122,7 @@ export class ProjectStore {
     this.#emit(
       new Set([...pekerjaan.map((id) => `pekerjaan:${id}`), ...klasifikasi.map((id) => `klasifikasi:${id}`)]),
     )
-    this.#refreshTotal()
+    this.#refreshTotal({ diketik: true })
   }
 
   /** What the totals would be with other percents or roundings; nothing shown moves. */
@@ -194,15 +197,22 @@ export class ProjectStore {
     this.#indeks = null
     this.#ukuran = null
     this.engine = createRekapEngine(rekapInputOf(this.rows, this.project.pricing))
-    this.#refreshTotal()
+    this.#refreshTotal({ diketik: false })
   }
 
-  #refreshTotal(): void {
+  #refreshTotal({ diketik }: { diketik: boolean }): void {
     const ringkasan = this.engine.ringkasan()
-    const { ringkasan: lama } = this.#total
-    if (lama.dibulatkan === ringkasan.dibulatkan && lama.total === ringkasan.total) return
-    const selisih = wholeOf(ringkasan.dibulatkan) - wholeOf(lama.dibulatkan)
-    this.#total = { ringkasan, selisih: selisih === 0n ? this.#total.selisih : selisih }
+    const beda = wholeOf(ringkasan.dibulatkan) - wholeOf(this.#tetap.ringkasan.dibulatkan)
+    const baru = { ringkasan, selisih: beda === 0n ? this.#tetap.selisih : beda }
+    if (!diketik) this.#tetap = baru
+    const { ringkasan: lama, selisih } = this.#total
+    if (
+      lama.dibulatkan === ringkasan.dibulatkan &&
+      lama.total === ringkasan.total &&
+      selisih === baru.selisih
+    )
+      return
+    this.#total = baru
     this.#emit(new Set(['total']))
   }
 

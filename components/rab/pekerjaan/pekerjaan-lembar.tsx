@@ -146,18 +146,23 @@ export function PekerjaanLembar() {
                 <Plus aria-hidden className="size-4" />
                 {t('pekerjaan')}
               </Button>
-              <Button varian="polos" onClick={() => tambahJudul('samping')}>
+              <Button varian="polos" className="px-2" onClick={() => tambahJudul('samping')}>
                 <FolderPlus aria-hidden className="size-4" />
                 {t('judul')}
               </Button>
-              <Button varian="polos" onClick={() => tambahJudul('dalam')} disabled={aktif === null}>
+              <Button
+                varian="polos"
+                className="px-2"
+                onClick={() => tambahJudul('dalam')}
+                disabled={aktif === null}
+              >
                 <FolderTree aria-hidden className="size-4" />
                 {t('sub_judul')}
               </Button>
             </>
           )}
           {!bacaSaja && (
-            <Button varian="polos" onClick={() => setTempel(true)}>
+            <Button varian="polos" className="px-2" onClick={() => setTempel(true)}>
               <ClipboardPaste aria-hidden className="size-4" />
               {t('tempel_pekerjaan')}
             </Button>

@@ -17,7 +17,7 @@ export function RekapAlat({ onToggleAll }: { onToggleAll: (open: boolean) => voi
   const t = useT()
   const [cari, setCari] = useParam('cari')
   return (
-    <div className="flex min-h-11 items-center gap-2 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
+    <div className="flex min-h-11 items-center gap-x-1 gap-y-1.5 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
       <h1 className="font-semibold">{t('hal_rekap')}</h1>
       <Input
         type="search"
@@ -25,7 +25,7 @@ export function RekapAlat({ onToggleAll }: { onToggleAll: (open: boolean) => voi
         placeholder={t('cari_pekerjaan')}
         defaultValue={cari}
         onChange={(event) => setCari(event.target.value)}
-        className="w-44 shrink-0"
+        className="mx-1 w-36 shrink-0 xl:w-44"
       />
       <Button varian="polos" onClick={() => onToggleAll(true)}>
         <ChevronsUpDown aria-hidden className="size-4" />

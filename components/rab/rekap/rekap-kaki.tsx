@@ -57,7 +57,7 @@ function Baris(props: { nama: string; besar?: boolean; arti?: ReactNode; childre
   const { nama, besar, arti, children } = props
   return (
     <>
-      <dt className={`self-center text-right ${besar ? 'font-semibold' : 'text-ink-2'}`}>
+      <dt className={`self-center text-right lg:whitespace-nowrap ${besar ? 'font-semibold' : 'text-ink-2'}`}>
         {nama} {arti}
       </dt>
       <dd className="text-right">{children}</dd>

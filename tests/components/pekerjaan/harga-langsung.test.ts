@@ -39,6 +39,22 @@ describe('a price typed beside a line', () => {
     expect(store.total().ringkasan.total).toBe('110000.00')
   })
 
+  it('tells the last change from the figure before, not from the one half typed', () => {
+    const store = toko(null)
+    const ketik = (teks: string | null) => previewPohon(store, 'p:p1', 'hsp', teks, 'id')
+    for (const teks of ['6', '60', '60.000']) ketik(teks)
+    expect(store.total().selisih).toBe(30_000n)
+    ketik(null)
+    expect(store.total().selisih).toBe(0n)
+    ketik('60.000')
+    store.apply({ pekerjaan: { ubah: [{ id: 'p1', hargaLangsung: '60000' }] } })
+    ketik(null)
+    expect(store.total()).toMatchObject({ ringkasan: { dibulatkan: '150000.00' }, selisih: 30_000n })
+    ketik('6')
+    ketik(null)
+    expect(store.total().selisih).toBe(30_000n)
+  })
+
   it("takes the line's own markup, also none; says what cannot be read", () => {
     expect(previewPohon(toko('0.00'), 'p:p1', 'hsp', '1.234,5', 'id')).toBe(
       'disimpan Rp 1.234,50; + markup 0 % = harga satuan Rp 1.234,50',
