@@ -148,6 +148,7 @@ test('the right button shows what can be done with a row', async ({ page }) => {
 })
 
 test('the palette knows what a page is for by other words than its name', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   const proyek = await proyekBaru(page, 'Kata lain')
   await page.goto(`${proyek}/rekap`)
   await page.keyboard.press('Control+k')
@@ -159,6 +160,9 @@ test('the palette knows what a page is for by other words than its name', async 
   await expect(palet.getByRole('option').first()).toContainText('Bagikan')
   await ketik.press('Enter')
   await expect(page).toHaveURL(/pengaturan#anggota$/)
+  await expect(page.getByRole('heading', { name: 'Anggota' })).toBeInViewport()
+  await page.goto(`${proyek}/rekap`)
+  await page.getByRole('banner').getByRole('link', { name: 'Bagikan' }).click()
   await expect(page.getByRole('heading', { name: 'Anggota' })).toBeInViewport()
 })
 

@@ -1,10 +1,11 @@
 'use client'
 
-import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, Redo2, Undo2, UserPlus } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { useT } from '../bahasa-context'
 import { LatarTray } from '../latar/latar-tray'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
@@ -72,6 +73,7 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
         <>
           <Judul id={projectId} nama={store.project.nama} />
           <Hadir />
+          {store.project.peran === 'owner' && <Bagikan id={projectId} />}
           <PerintahButton />
           <UrungButtons />
           <PeriksaBadge />
@@ -133,6 +135,21 @@ function Judul({ id, nama }: { id: string; nama: string }) {
         {nama}
       </Link>
     </div>
+  )
+}
+
+/** To where others are invited; where there is no room, the palette leads there. */
+function Bagikan({ id }: { id: string }) {
+  const t = useT()
+  return (
+    <Link
+      prefetch={false}
+      href={`/proyek/${id}/pengaturan#anggota` as Route}
+      className={cn(buttonClass({ varian: 'polos' }), 'px-2 max-lebar:hidden')}
+    >
+      <UserPlus aria-hidden className="size-4" />
+      {t('bagikan')}
+    </Link>
   )
 }
 
