@@ -151,6 +151,7 @@ test('the palette knows what a page is for by other words than its name', async 
   await page.setViewportSize({ width: 1440, height: 900 })
   const proyek = await proyekBaru(page, 'Kata lain')
   await page.goto(`${proyek}/rekap`)
+  await expect(page.getByRole('treegrid')).toBeVisible()
   await page.keyboard.press('Control+k')
   const palet = page.getByRole('dialog', { name: 'Cari dan perintah' })
   const ketik = palet.getByRole('combobox')

@@ -53,7 +53,7 @@ export function usePerintah(
 
 /** To a place; once more to the same one is a new visit, too. */
 function buka(href: string, push: (href: Route) => void): void {
-  const disini = `${location.pathname}${location.search}` === href
+  const disini = `${location.pathname}${location.search}${location.hash}` === href
   if (disini) history.replaceState(null, '', location.pathname)
   requestAnimationFrame(() => push(href as Route))
 }
@@ -76,6 +76,7 @@ function useAksi(onBantuan: () => void): Perintah[] {
   const t = useT()
   const router = useRouter()
   const { unduh } = useUnduh()
+  const { id } = useLembar().store.project
   const { urungkan, ulangi } = useUrung()
   const [, setRapat] = useGridDensity()
   const lain = useLocale() === 'id' ? 'en' : 'id'
@@ -91,11 +92,9 @@ function useAksi(onBantuan: () => void): Perintah[] {
       ),
     ),
     perintahAksi('bagikan', t('perintah_bagikan'), () =>
-      router.push(`/proyek/${store.project.id}/pengaturan#anggota` as Route),
+      buka(`/proyek/${id}/pengaturan#anggota`, router.push),
     ),
-    perintahAksi('profil', t('perintah_profil'), () =>
-      router.push(`/proyek/${store.project.id}/profil` as Route),
-    ),
+    perintahAksi('profil', t('perintah_profil'), () => buka(`/proyek/${id}/profil`, router.push)),
     perintahAksi('tema', t('ganti_tema'), gantiTema),
     perintahAksi('bahasa', t('perintah_bahasa'), () => gantiBahasa(lain)),
     ...(Object.keys(DENSITY) as (keyof typeof DENSITY)[]).map((rapat) =>
