@@ -72,7 +72,7 @@ export const akunEn: Record<keyof typeof akunId, string> = {
   akhiri_sesi: 'End the session of {perangkat}',
   akhiri_sesi_lain: 'End all other sessions',
   sesi_diakhiri: 'Session ended.',
-  sesi_diakhiri_banyak: '{banyak} sessions ended.',
+  sesi_diakhiri_banyak: '{banyak} {banyak|session|sessions} ended.',
   kunci_api: 'API keys',
   kunci_api_saran: 'With a key, other programs use your data through the API. Treat it like a password.',
   kunci_baru: 'New key',

@@ -17,7 +17,7 @@ export const cetakEn: Record<keyof typeof cetakId, string> = {
   cetak_a: '(A) Sum of all work (overhead and profit included)',
   cetak_c: '(C) Total = (A) + (B)',
   cetak_terbilang: 'In words: {teks}',
-  cetak_kurang: '* Incomplete: {banyak} resource prices are missing and counted as 0.',
+  cetak_kurang: '* Incomplete: {banyak} resource {banyak|price is|prices are} missing and counted as 0.',
   cetak_halaman: 'Page {page} of {pages}',
   rekap_a: '(A) Sum of all work',
   rekap_b: '(B) VAT {persen} % x (A)',

@@ -11,7 +11,7 @@ export const fiturEn: Record<keyof typeof fiturId, string> = {
   fitur_mati: 'Switched off',
   fitur_persen: 'Percent of people',
   fitur_persen_salah: '0 to 100',
-  fitur_paparan: '{buka} people have seen it, {tutup} have not',
+  fitur_paparan: '{buka} {buka|person has|people have} seen it, {tutup} have not',
   fitur_matikan: 'Switch off',
   fitur_hidupkan: 'Switch on',
   fitur_tersimpan: 'In force from the next page load on.',

@@ -53,7 +53,7 @@ export const laporanEn = {
   kategori: 'Category',
   satuan_beli: 'Market units',
   kolom_faktor: 'Factor',
-  kebutuhan_jumlah: '{banyak} resources',
+  kebutuhan_jumlah: '{banyak} {banyak|resource|resources}',
   kebutuhan_total: 'Cost without markup',
   kebutuhan_terpilih: 'Cost of what is shown',
   kebutuhan_belum: '{banyak} without a price, counted 0',

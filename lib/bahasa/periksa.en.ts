@@ -1,7 +1,8 @@
 /** Words of the checks panel. */
 export const periksaEn = {
   periksa: 'Checks',
-  periksa_badge: 'Checks: {galat} errors, {peringatan} warnings, {saran} suggestions',
+  periksa_badge:
+    'Checks: {galat} {galat|error|errors}, {peringatan} {peringatan|warning|warnings}, {saran} {saran|suggestion|suggestions}',
   periksa_bersih: 'Nothing found. Every line has a rate and a volume.',
   periksa_berjalan: 'Checking…',
   periksa_berat_galat: 'Errors',
@@ -9,7 +10,7 @@ export const periksaEn = {
   periksa_berat_saran: 'Suggestions',
   periksa_perbaiki: 'Repair',
   periksa_perbaiki_semua: 'Repair all ({banyak})',
-  periksa_diperbaiki: '{banyak} findings repaired.',
+  periksa_diperbaiki: '{banyak} {banyak|finding|findings} repaired.',
   periksa_lagi: 'and {banyak} more',
   periksa_grup_HARGA_KOSONG: 'Prices not filled in',
   periksa_grup_TANPA_ANALISA: 'Lines without analysis or rate',
@@ -33,7 +34,7 @@ export const periksaEn = {
   RUMUS_GALAT: '{nama}: {sebab}',
   SATUAN_BEDA: '{nama}: unit {satuan}, its analysis {analisa}.',
   HARGA_JAUH: '{kode} {nama}: {nilai} per {satuan}; middle of {banyak} of its kind {median}.',
-  KOEFISIEN_JAUH: '{nama} in {analisa}: {nilai}; middle of {banyak} analyses {median}.',
+  KOEFISIEN_JAUH: '{nama} in {analisa}: {nilai}; middle of {banyak} {banyak|analysis|analyses} {median}.',
   KOEFISIEN_JAUH_KATALOG: '{nama} in {analisa}: {nilai}; in the catalogue {terkecil} to {terbesar}.',
   KODE_GANDA: '{kode} is used by "{lain}" and "{nama}".',
   ITEM_KEMBAR: '{nama}: there with the codes {lain} and {kode}.',

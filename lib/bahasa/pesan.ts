@@ -15,11 +15,20 @@ export function daftarkanKamus(locale: Locale, isi: Partial<Kamus>): void {
   kamus[locale] = { ...kamus[locale], ...isi }
 }
 
-/** A message of the catalogue in `locale`, its `{names}` filled from `params`. */
+/**
+ * A message of the catalogue in `locale`, its `{names}` filled from `params`; of `{name|row|rows}` the first word where the
+ * number is 1, else the second (English has a plural).
+ */
 export function t(locale: Locale, kunci: KunciPesan, params: Params = {}): string {
   const isi = kamus[locale]?.[kunci]
   if (isi === undefined) throw new Error(`kamus ${locale} belum dimuat: ${kunci}`)
-  return isi.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  return isi.replace(
+    /\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const given = String(params[name] ?? whole)
+      return one === undefined ? given : ((given === '1' ? one : many) ?? whole)
+    },
+  )
 }
 
 /** Is this code one of the catalogue's? Codes of lib/domain are keys here. */

@@ -24,7 +24,7 @@ export const riwayatEn = {
   riwayat_nomor: 'Change {revisi}',
   riwayat_mengurungkan: 'Undid change {revisi}',
   riwayat_tanpa_baris: 'No rows are recorded: all of them were new.',
-  riwayat_lagi: 'and {banyak} more rows',
+  riwayat_lagi: 'and {banyak} more {banyak|row|rows}',
   riwayat_pengaruh: 'Total with VAT from {sebelum} to {sesudah}',
   riwayat_pengaruh_tetap: 'The total did not change',
   riwayat_menghitung: 'Working out the effect…',
