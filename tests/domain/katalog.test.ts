@@ -5,6 +5,7 @@ import {
   foldLonggar,
   isAwalKode,
   kataLonggar,
+  kerabatIn,
   wordsOf,
 } from '@/lib/domain/katalog/fold-cari'
 import { foldSatuan } from '@/lib/domain/katalog/fold-satuan'
@@ -24,6 +25,11 @@ describe('words of the catalogue', () => {
     const teks = foldLonggar("1 m3 beton f'c 20 MPa")
     expect(kataLonggar('beton fc 20').every((kata) => teks.includes(kata))).toBe(true)
     expect(kataLonggar("f’c f'c")).toEqual(['fc'])
+  })
+
+  it('know the closer ones of those that mean the same', () => {
+    expect(kerabatIn('Tulangan kolom')).toEqual([['tulangan', 'pembesian', 'penulangan']])
+    expect(kerabatIn('besi beton')).toEqual([])
   })
 
   it('tell the beginning of a code from words', () => {

@@ -46,6 +46,15 @@ export function foldCari(teks: string): string {
   return hasil
 }
 
+/**
+ * For each typed word that another one stands for in what is stored, the words that mean the same more closely: who looks
+ * for `tulangan` means `pembesian` rather than a gate of `besi`.
+ */
+export const kerabatIn = (teks: string): (readonly string[])[] => {
+  const words = teks.toLowerCase().split(/\s+/)
+  return SINONIM.flatMap(([, ...lain]) => (lain.some((kata) => words.includes(kata)) ? [lain] : []))
+}
+
 /** The words a person typed, folded; each once. */
 export const wordsOf = (teks: string): string[] => [...new Set(foldCari(teks).split(' ').filter(Boolean))]
 

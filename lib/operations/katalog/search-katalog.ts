@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { type KatalogItem, KatalogList, SearchKatalogInput } from '@/lib/contracts/katalog'
-import { isAwalKode, wordsOf } from '@/lib/domain/katalog/fold-cari'
+import { isAwalKode, kerabatIn, wordsOf } from '@/lib/domain/katalog/fold-cari'
 import { nearestKata } from '@/lib/domain/katalog/nearest-kata'
 import type { Actor } from '@/lib/gate/access'
 import { query } from '@/lib/gate/operation'
@@ -42,7 +42,14 @@ async function find(tx: Tx, actor: Actor, input: Input): Promise<KatalogItem[]> 
     if (byCode.length > 0) return byCode
   }
   if (words.length === 0) return select(tx, actor, input, sql`true`, sql`a.edisi, a.urutan`)
-  const exact = await select(tx, actor, input, allOf(words.map((word) => [word])), rankOf(words), TIMBANG)
+  const exact = await select(
+    tx,
+    actor,
+    input,
+    allOf(words.map((word) => [word])),
+    rankOf(words, kerabatIn(input.q)),
+    TIMBANG,
+  )
   if (exact.length >= SEDIKIT || input.cursor > 0) return exact
   const known = new Set(exact.map(keyOf))
   const near = await nearly(tx, actor, input, words)
@@ -78,12 +85,13 @@ function allOf(words: readonly (readonly string[])[]): SQL {
 }
 
 /** Whole words first, then beginnings of words; among equals the shorter name, then the order of the edition. */
-function rankOf(words: readonly string[]): SQL {
+function rankOf(words: readonly string[], kerabat: readonly (readonly string[])[] = []): SQL {
   const scores = words.map(
     (word) =>
       sql`(case when position(${` ${word} `} in a.cari) > 0 then 3 when position(${` ${word}`} in a.cari) > 0 then 2 else 1 end)`,
   )
-  return sql`${sql.join(scores, sql` + `)} desc, length(a.cari), a.edisi, a.urutan`
+  const close = kerabat.map((kata) => sql`(case when lower(a.uraian) ~ ${kata.join('|')} then 1 else 0 end)`)
+  return sql`${sql.join([...scores, ...close], sql` + `)} desc, length(a.cari), a.edisi, a.urutan`
 }
 
 /**

@@ -27,7 +27,17 @@ export async function buka(test: Test, nama: string) {
     const sync = new Sync(new ProjectStore(isi), orang)
     const berhenti = sync.mulai()
     const dalam = <T>(kerja: () => T): T => halaman.run({ cookie }, kerja)
-    return { nama, sync, store: sync.store, dalam, berhenti, ketikan: new Map<string, string>(), buang: 0 }
+    return {
+      nama,
+      sync,
+      store: sync.store,
+      dalam,
+      berhenti,
+      ketikan: new Map<string, string>(),
+      /** What was done here and chosen, to be read when something is missing. */
+      jejak: [] as string[],
+      buang: 0,
+    }
   })
 }
 export type Halaman = Awaited<ReturnType<typeof buka>>

@@ -19,10 +19,11 @@ const ORANG = ['Ani', 'Budi', 'Cici']
 const jeda = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Choices a person makes when asked. */
-function putuskan({ sync, dalam, ketikan }: Halaman, acak: () => number): void {
+function putuskan({ sync, dalam, ketikan, jejak }: Halaman, acak: () => number): void {
   dalam(() => {
     for (const konflik of sync.konflik()) {
       const pilihan = acak() < 0.5 ? 'punyaku' : 'punyanya'
+      jejak.push(`${pilihan} ${JSON.stringify(konflik)}`)
       sync.selesaikan(konflik, pilihan)
       if (pilihan === 'punyanya') ketikan.delete(konflik.sel.id)
     }
@@ -68,7 +69,8 @@ function gambar({ rows }: ProjectStore) {
 }
 
 /** The last name each row was given here; a row removed here has none. */
-function catat(ketikan: Map<string, string>, perubahan: Perubahan | null): void {
+function catat({ ketikan, jejak }: Halaman, perubahan: Perubahan | null): void {
+  if (perubahan) jejak.push(JSON.stringify(perubahan))
   for (const { id, uraian } of perubahan?.pekerjaan?.ubah ?? [])
     if (uraian !== undefined) ketikan.set(id, uraian)
   for (const id of perubahan?.pekerjaan?.hapus ?? []) ketikan.delete(id)
@@ -92,7 +94,7 @@ describe('an editing marathon', () => {
       const satu = semua[Math.floor(acak() * semua.length)] as Halaman
       const perubahan = editAcak(satu.store, acak, String(n))
       if (perubahan) satu.dalam(() => satu.sync.edit(perubahan))
-      catat(satu.ketikan, perubahan)
+      catat(satu, perubahan)
       if (acak() < 0.4) void satu.dalam(() => satu.sync.flush())
       await jeda(Math.floor(acak() * 12))
       konflik += satu.sync.konflik().length
@@ -124,9 +126,10 @@ describe('an editing marathon', () => {
       { teks: string }[]
     >`select distinct after->>'uraian' as teks from change_row where tabel = 'pekerjaan'`
     const ada = new Set(tertulis.map(({ teks }) => teks))
-    for (const { ketikan, buang, nama } of semua) {
+    for (const { ketikan, buang, nama, jejak } of semua) {
       const hilang = [...ketikan].filter(([, teks]) => !ada.has(teks))
-      if (hilang.length > buang * 20) expect(hilang, nama).toEqual([])
+      const baris = jejak.filter((satu) => hilang.some(([id]) => satu.includes(`"${id}"`)))
+      if (hilang.length > buang * 20) expect(hilang, `${nama}: ${baris.join('\n')}`).toEqual([])
     }
 
     for (let revision = isi.project.revision; revision > mulai; revision--)

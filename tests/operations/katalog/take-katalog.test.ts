@@ -34,6 +34,8 @@ describe('taking from the catalogue', () => {
     expect(await cari('1SP:5PP bata dinding')).toEqual(await cari('dinding bata 1SP:5PP'))
     expect((await cari('beton 20 MPa manual'))[0]).toMatch(/beton f'c 20 MPa, cara manual/)
     expect((await cari('m2 keramik 30'))[0]).toMatch(/keramik 30 x 30/)
+    // Stored as `besi`, which is in gates, too.
+    expect((await cari('tulangan'))[0]).toMatch(/pembesian/)
     expect((await cari('m² ubin 30'))[0]).toMatch(/keramik 30 x 30/)
     expect((await cari('tulangan')).join()).toContain('pembesian')
     expect((await cari('keramk lantai')).join()).toMatch(/keramik/)
