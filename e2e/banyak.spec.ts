@@ -27,7 +27,7 @@ test('a list is uploaded and corrected, rows are pasted, all are made, then edit
   await page.setViewportSize({ width: 1440, height: 900 })
   await mulai(page, 'profil')
   await page.goto('/proyek')
-  await page.getByRole('link', { name: 'Banyak sekaligus' }).click()
+  await page.getByRole('link', { name: 'Tambah banyak' }).click()
   await expect(lembar(page)).toBeVisible()
 
   // A file: what is wrong in it stands at its cell, by its place in the file.

@@ -64,7 +64,7 @@ export const proyekEn: Record<keyof typeof proyekId, string> = {
   saring_mulai_dari: 'Start from',
   saring_mulai_sampai: 'Start until',
   unduh_daftar: 'Download list',
-  proyek_banyak: 'Many at once',
+  proyek_banyak: 'Add several',
   lihat_profil: 'Project profile',
   ubah_data: 'Edit data',
   grafik_judul: 'Charts',

@@ -63,7 +63,7 @@ export const proyekId = {
   saring_mulai_dari: 'Mulai dari tanggal',
   saring_mulai_sampai: 'Mulai sampai tanggal',
   unduh_daftar: 'Unduh daftar',
-  proyek_banyak: 'Banyak sekaligus',
+  proyek_banyak: 'Tambah banyak',
   lihat_profil: 'Profil proyek',
   ubah_data: 'Ubah data',
   grafik_judul: 'Grafik',
