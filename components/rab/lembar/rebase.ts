@@ -58,17 +58,20 @@ type Isi = {
 export function rebase(bahan: Bahan): { antrean: Tunggu[]; konflik: Konflik[] } {
   const konflik = new Map(bahan.konflik.map((lama) => [kunciSel(lama.sel), segarkan(lama, bahan)]))
   const antrean: Tunggu[] = []
+  const akan: Akan = { sel: new Map(), ada: new Map() }
   for (const tunggu of bahan.antrean) {
     const perubahan: Record<string, Isi> = {}
     for (const [jenis, isi] of partsOf(tunggu.perubahan)) {
-      const ada = ({ id = '' }: { id?: string }) => isOnServer(bahan, jenis, id)
+      const ada = ({ id = '' }: { id?: string }) =>
+        akan.ada.get(barisSel({ jenis, id })) ?? isOnServer(bahan, jenis, id)
       const baru = (isi.baru ?? []).filter((row) => !ada(row))
       const terketik = (isi.baru ?? []).filter(ada).map((row) => typedOf(tunggu, jenis, row))
       const ubah = [...terketik, ...(isi.ubah ?? [])].flatMap((patch) =>
-        keepPatch({ bahan, tunggu, jenis, patch, konflik }),
+        keepPatch({ bahan, akan, tunggu, jenis, patch, konflik }),
       )
-      const hapus = (isi.hapus ?? []).filter((id) => keepRemoval({ bahan, tunggu, jenis, id, konflik }))
+      const hapus = (isi.hapus ?? []).filter((id) => keepRemoval({ bahan, akan, tunggu, jenis, id, konflik }))
       if (baru.length + ubah.length + hapus.length === 0) continue
+      noteWhatWillBe(akan, tunggu, jenis, { baru, ubah, hapus })
       perubahan[jenis] = {
         ...(baru.length > 0 && { baru }),
         ...(ubah.length > 0 && { ubah }),
@@ -91,8 +94,26 @@ function sisa({ asal, jadi }: Tunggu, perubahan: Perubahan): Tunggu {
   return { perubahan, asal: only(asal), jadi: only(jadi), kunci: null }
 }
 
+/** What the change sets that go on before this one will have made: it was typed on top of them. */
+interface Akan {
+  /** What cells will hold, by kunciSel. */
+  sel: Map<string, string | null>
+  /** Rows that will be there, having been made, or will not, having been removed. */
+  ada: Map<string, boolean>
+}
+
+function noteWhatWillBe(akan: Akan, { jadi }: Tunggu, jenis: JenisTulis, isi: Required<Isi>): void {
+  for (const sel of selOf({ [jenis]: isi } as Perubahan)) {
+    const kunci = kunciSel(sel)
+    if (kunci in jadi) akan.sel.set(kunci, jadi[kunci] ?? null)
+  }
+  for (const { id = '' } of isi.baru) akan.ada.set(barisSel({ jenis, id }), true)
+  for (const id of isi.hapus) akan.ada.set(barisSel({ jenis, id }), false)
+}
+
 interface Satu {
   bahan: Bahan
+  akan: Akan
   tunggu: Tunggu
   jenis: JenisTulis
   konflik: Map<string, Konflik>
@@ -100,6 +121,7 @@ interface Satu {
 
 function keepPatch({
   bahan,
+  akan,
   tunggu,
   jenis,
   patch,
@@ -107,13 +129,17 @@ function keepPatch({
 }: Satu & { patch: { id: string } & Record<string, unknown> }) {
   const { id, ...fields } = patch
   const penulis = bahan.penulisOf(jenis, id)
-  if (!penulis) return [patch]
+  if (!penulis || akan.ada.get(barisSel({ jenis, id }))) return [patch]
   const keep: Record<string, unknown> = {}
   const clash: Record<string, Record<string, unknown>> = {}
   for (const [field, value] of Object.entries(fields)) {
     const sel = { jenis, id, bidang: bidangOf(jenis, field) }
-    if (known(bahan.rows, tunggu, sel)) keep[field] = value
-    else if (!isThere(bahan.rows, tunggu, sel)) clash[sel.bidang] = { ...clash[sel.bidang], [field]: value }
+    // As the person saw it before typing: goes on. As it was typed: there already.
+    const kunci = kunciSel(sel)
+    const nilai = akan.sel.get(kunci) ?? nilaiSel(bahan.rows, sel)
+    if (nilai !== null && tunggu.asal[kunci] === nilai) keep[field] = value
+    else if (nilai === null || tunggu.jadi[kunci] !== nilai)
+      clash[sel.bidang] = { ...clash[sel.bidang], [field]: value }
   }
   for (const [bidang, isi] of Object.entries(clash)) {
     const sel = { jenis, id, bidang }
@@ -146,12 +172,12 @@ export function pilihanku({ sel: { jenis, id }, punyaku, asal }: Konflik, rows: 
 }
 
 /** Gone already: done. Changed by somebody since it was seen: they are asked first. */
-function keepRemoval({ bahan, tunggu, jenis, id, konflik }: Satu & { id: string }): boolean {
+function keepRemoval({ bahan, akan, tunggu, jenis, id, konflik }: Satu & { id: string }): boolean {
   const penulis = bahan.penulisOf(jenis, id)
-  if (!penulis) return true
+  if (!penulis || akan.ada.get(barisSel({ jenis, id }))) return true
   if (!bahan.rows[jenis].has(id)) return false
   const sel = { jenis, id, bidang: SEMUA }
-  if (known(bahan.rows, tunggu, sel)) return true
+  if (tunggu.asal[kunciSel(sel)] === nilaiSel(bahan.rows, sel)) return true
   const punyaku = { [jenis]: { hapus: [id] } } as Perubahan
   konflik.set(kunciSel(sel), { sel, punyaku, asal: null, teksku: '', teksnya: '', ...penulis })
   return false
@@ -169,15 +195,3 @@ function typedOf({ jadi }: Tunggu, jenis: JenisTulis, row: { id?: string } & Rec
 /** A new row of this browser that the server has already: the answer was lost, or somebody else made it again, too. */
 const isOnServer = ({ penulisOf, rows }: Bahan, jenis: JenisTulis, id: string): boolean =>
   penulisOf(jenis, id) !== undefined && rows[jenis].has(id)
-
-/** The cell is as the person saw it before typing. */
-const known = (rows: Rows, { asal }: Tunggu, sel: Sel): boolean => {
-  const nilai = nilaiSel(rows, sel)
-  return nilai !== null && asal[kunciSel(sel)] === nilai
-}
-
-/** The cell holds already what was typed. */
-const isThere = (rows: Rows, { jadi }: Tunggu, sel: Sel): boolean => {
-  const nilai = nilaiSel(rows, sel)
-  return nilai !== null && jadi[kunciSel(sel)] === nilai
-}

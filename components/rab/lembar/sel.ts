@@ -106,4 +106,4 @@ export function selDari(kunci: string): Sel {
 }
 
 /** The row of a cell, as the store names it. */
-export const barisSel = ({ jenis, id }: Sel): string => `${jenis}:${id}`
+export const barisSel = ({ jenis, id }: Pick<Sel, 'jenis' | 'id'>): string => `${jenis}:${id}`

@@ -132,6 +132,41 @@ describe('what waits, on top of what others wrote', () => {
     expect(hasil.antrean.map((t) => t.perubahan)).toEqual([volume('p1', '6')])
   })
 
+  const uraian = (id: string, isi: string): Perubahan => ({ pekerjaan: { ubah: [{ id, uraian: isi }] } })
+
+  it('typed twice, neither on the server yet: the second stands on the first, whoever wrote beside it', () => {
+    const { ketik, datang, kirim } = browser()
+    ketik(uraian('p1', 'Satu'))
+    kirim()
+    ketik(uraian('p1', 'Dua'))
+    const hasil = datang({ ubah: { pekerjaan: [baris('p1', { volume: '9.000' })] } })
+    expect(hasil.konflik).toEqual([])
+    expect(hasil.antrean.map((t) => t.perubahan)).toEqual([uraian('p1', 'Satu'), uraian('p1', 'Dua')])
+  })
+
+  it('typed twice where they wrote as well: one choice, of what was typed last', () => {
+    const { ketik, datang, kirim } = browser()
+    ketik(uraian('p1', 'Satu'))
+    kirim()
+    ketik(uraian('p1', 'Dua'))
+    const hasil = datang({ ubah: { pekerjaan: [baris('p1', { uraian: 'Punyanya' })] } })
+    expect(hasil.antrean).toEqual([])
+    expect(hasil.konflik.map(({ teksku, teksnya }) => [teksku, teksnya])).toEqual([['Dua', 'Punyanya']])
+  })
+
+  it('a row that waits to be made again takes what was typed into it since', () => {
+    const { ketik, datang, kirim, rows } = browser()
+    ketik(uraian('p1', 'Satu'))
+    const { konflik } = datang({ hapus: { pekerjaan: ['p1'] } }, { ...baris('p1', { uraian: 'Satu' }) })
+    ketik(pilihanku(konflik[0] as Konflik, rows), konflik[0]?.punyaku)
+    kirim()
+    ketik(volume('p1', '7'))
+    const hasil = datang({ hapus: { pekerjaan: ['p1'] } })
+    expect(hasil.konflik.map(({ sel }) => sel.bidang)).not.toContain('volume')
+    expect(hasil.antrean).toHaveLength(2)
+    expect(hasil.antrean[1]?.perubahan).toEqual(volume('p1', '7'))
+  })
+
   it('a row they removed: mine would make it again; one I removed and they changed is asked about', () => {
     const a = browser()
     a.ketik(volume('p1', '5'))
