@@ -17,6 +17,9 @@ import { callApi } from '../lembar/call-api'
 
 type Daftar = z.output<typeof AnggotaList>
 
+/** The next word about members takes the place of the last: a refusal does not stay beside what succeeded since. */
+const SATU_KABAR = { id: 'anggota' }
+
 /** Who the project is shared with; its owner invites by e-mail. */
 export function AnggotaPanel({ project }: { project: ProjectView }) {
   const t = useT()
@@ -31,7 +34,8 @@ export function AnggotaPanel({ project }: { project: ProjectView }) {
   }, [alamat])
   const jalankan = async (kerja: ReturnType<typeof callApi>) => {
     const hasil = await kerja
-    if (!hasil.ok) toast.error(hasil.pesan)
+    if (hasil.ok) toast.success(t('simpan_tersimpan'), SATU_KABAR)
+    else toast.error(hasil.pesan, SATU_KABAR)
     await muat()
     return hasil.ok
   }
