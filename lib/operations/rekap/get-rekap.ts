@@ -17,8 +17,8 @@ export const getRekap = query(
     replica: true,
   },
   async ({ tx, project, locale }) => {
-    const key = `${project.id}:${project.revision}:${locale}`
-    const known = rekapCache.get(key)
+    const key = `${project.id}:${locale}`
+    const known = rekapCache.get(key, project.revision)
     if (known) return known
     const input = await loadRekapInput(tx, project)
     const hasil = hitungRekap(input)
@@ -28,7 +28,7 @@ export const getRekap = query(
       peringatan: printPeringatan(hasil, input, locale),
     }
     const answer = new Serialized<RekapView>(JSON.stringify(view))
-    rekapCache.put(key, answer)
+    rekapCache.put(key, project.revision, answer)
     return answer
   },
 )
