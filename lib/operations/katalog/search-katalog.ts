@@ -14,6 +14,9 @@ const SEDIKIT = 5
 /** As many hits are ranked at most: a word that thousands of names have says too little to rank them all by. */
 const TIMBANG = 1000
 
+/** Of what a code begins with, none is left out: they come in the order of the list, page by page. */
+const SEMUA = Number.MAX_SAFE_INTEGER
+
 /** Known words that one mistyped word is taken for. */
 const TAFSIR = 3
 
@@ -38,7 +41,7 @@ type Input = ReturnType<typeof SearchKatalogInput.parse>
 async function find(tx: Tx, actor: Actor, input: Input): Promise<KatalogItem[]> {
   const words = wordsOf(input.q)
   if (isAwalKode(input.q)) {
-    const byCode = await select(tx, actor, input, startsWith(input.q), sql`a.edisi, a.urutan`)
+    const byCode = await select(tx, actor, input, startsWith(input.q), sql`a.edisi, a.urutan`, SEMUA)
     if (byCode.length > 0) return byCode
   }
   if (words.length === 0) return select(tx, actor, input, sql`true`, sql`a.edisi, a.urutan`)
@@ -118,16 +121,16 @@ const inEdisi = ({ edisi }: Input): SQL =>
   edisi === undefined ? sql`` : sql`and katalog_edisi.kode = ${edisi}`
 
 /**
- * Editions that may be seen. In the order of the list, an array is read once and walked by its index. Of what words have
- * found, `is true` keeps them out of index and join: hashed once, and asked of those rows alone. As a condition of an index
- * they walked all 50,000 entries, most of a search; a prepared join looked each row up in them (150 ms).
+ * Editions that may be seen. In the order of the list, an array is read once and walked by its index. Of what words or a
+ * code have found, `is true` keeps them out of index and join: hashed once, and asked of those rows alone. As a condition
+ * of an index they walked all 50,000 entries, most of a search; a prepared join looked each row up in them (150 ms).
  */
 function inVisible(actor: Actor, input: Input, found: boolean): SQL {
   const kode = sql`select kode from katalog_edisi where ${visibleEdisi(actor)} ${inEdisi(input)}`
   return found ? sql`(a.edisi in (${kode})) is true` : sql`a.edisi = any(array(${kode}))`
 }
 
-/** `maks`: of what words have found, as many are ranked at most. */
+/** `maks`: of what words or a code have found, as many are put in order at most. */
 function select(tx: Tx, actor: Actor, input: Input, where: SQL, order: SQL, maks?: number) {
   const { grup, limit, cursor } = input
   return tx.execute<KatalogItem & Record<string, unknown>>(sql`
