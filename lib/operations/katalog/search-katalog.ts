@@ -11,8 +11,8 @@ import { visibleEdisi } from './visible-edisi'
 /** Fewer hits than this by the words as typed, and words much like them are looked for too. */
 const SEDIKIT = 5
 
-/** As many hits are ranked at most: a word that thousands of names have says too little to rank them all by. */
-const TIMBANG = 1000
+/** As many hits are ranked at most: a word that so many names have says too little to rank them all by. */
+const TIMBANG = 500
 
 /** Of what a code begins with, none is left out: they come in the order of the list, page by page. */
 const SEMUA = Number.MAX_SAFE_INTEGER
