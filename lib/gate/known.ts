@@ -1,5 +1,4 @@
 import { type Database, getDatabase } from '@/db/client'
-
 import { putBounded } from './put-bounded'
 
 /**
@@ -68,7 +67,7 @@ export function knownBy<V>(database: Database, kanal: string, spokenOf: SpokenOf
   return known
 }
 
-/** A change of who is who, made by this process outside of what notices' keys can name here. */
+/** This process has changed who is who: whom that concerns is not asked, such changes are few. */
 export function forgetAll(database: Database = getDatabase()): void {
   for (const known of shared.__rabDikenal?.get(database)?.values() ?? []) known.forget()
 }
