@@ -73,7 +73,7 @@ describe('the HTTP door', () => {
       headers: { 'accept-language': 'en-GB,en;q=0.9,id;q=0.5' },
     })
     expect(english.json.error.details).toEqual([
-      { path: 'volumeFormula', message: 'There is no parameter "tinggi".' },
+      { path: 'volumeFormula', message: 'There is no parameter "tinggi"; add it on the Volume page.' },
     ])
   })
 
