@@ -51,6 +51,7 @@ test.describe('the doors of the built app', () => {
   })
 
   test('the commands of the reference work when pasted', async ({ request, baseURL }) => {
+    // biome-ignore lint/suspicious/noSkippedTests: only where a bare system has none
     test.skip(!has('curl'), 'this system has no curl to paste them to')
     const signed = await request.post('/api/auth/sign-in/email', {
       data: { email: DEMO_EMAIL, password: DEMO_PASSWORD },
