@@ -10,6 +10,7 @@ import { Select } from '@/components/ui/select'
 import { KATEGORI, type Kategori } from '@/lib/domain/rekap/types'
 import { urutanBetween } from '@/lib/domain/urutan'
 import { useLocale, useT } from '../bahasa-context'
+import { keTampak } from '../ke-tampak'
 import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import type { Perubahan } from '../lembar/perubahan'
@@ -22,8 +23,6 @@ interface Props {
   /** Once closed: the component that was added. */
   onBaru: (id: string) => void
 }
-
-const keTampak = (baris: HTMLLIElement | null) => baris?.scrollIntoView({ block: 'nearest' })
 
 /** Adds a resource of the project, a new one, or another analysis as a bundle. */
 export function TambahKomponen({ analisaId, onClose, onBaru }: Props) {

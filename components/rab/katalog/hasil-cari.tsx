@@ -7,6 +7,7 @@ import type { KatalogItem } from '@/lib/contracts/katalog'
 import { wordsOf } from '@/lib/domain/katalog/fold-cari'
 import { highlight } from '@/lib/domain/katalog/highlight'
 import { useT } from '../bahasa-context'
+import { keTampak } from '../ke-tampak'
 
 interface Props {
   q: string
@@ -20,8 +21,6 @@ interface Props {
   onCentang?: (item: KatalogItem) => void
   className?: string
 }
-
-const keTampak = (baris: HTMLLIElement | null) => baris?.scrollIntoView({ block: 'nearest' })
 
 /** What the search found: the words that hit are marked; a tick chooses, a press shows the sheet. */
 export function HasilCari(props: Props) {
