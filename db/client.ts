@@ -9,7 +9,7 @@ import postgres from 'postgres'
 import { getEnv } from '@/lib/env'
 import { Line } from './listen'
 import { inSlot, watched } from './query-watch'
-import { inTransaction, type Scoped } from './transaction'
+import { inNone, inTransaction, type Scoped } from './transaction'
 
 type Empty = Record<string, never>
 
@@ -20,7 +20,7 @@ export type Tx = PostgresJsTransaction<Empty, Empty> & { ask: Ask }
 
 /**
  * Writers find their rows by key, whose plan does not depend on the values: a plan of its own for each time, which
- * the database takes to be a little cheaper, costs more than it saves (a quarter of a saved cell).
+ * the database takes to be a little cheaper, costs more than it saves.
  */
 const MODES = {
   read: { begin: 'begin isolation level repeatable read read only', writes: false },
@@ -44,8 +44,8 @@ export interface Database {
   readonly db: PostgresJsDatabase
   readonly client: postgres.Sql
   /**
-   * One transaction; `read` sees one consistent picture and cannot write, `snapshot` sees one and can. `single` is for a
-   * reader that asks one statement, and is none.
+   * One transaction; `read` sees one consistent picture and cannot write, `snapshot` sees one and can. `single` is for who
+   * asks one statement, and is none.
    */
   transaction<T>(mode: TransactionMode, run: (tx: Tx) => Promise<T>): Promise<T>
   /** Hears channels until `close`, over every outage of the database. */
@@ -91,7 +91,7 @@ export function connect(url: string, { max = 10, onQuery }: Options = {}): Datab
     db,
     client: watchedTemplates(client),
     transaction: (mode, run) => {
-      if (mode === 'single') return run(txOn({ ...plain }, true, onQuery))
+      if (mode === 'single') return inNone(plain, (scoped) => run(txOn(scoped, true, onQuery)))
       return inSlot(() => inTransaction(plain, MODES[mode], (scoped) => run(txOn(scoped, false, onQuery))))
     },
     line,

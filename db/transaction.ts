@@ -48,6 +48,36 @@ export async function inTransaction<T>(
   }
 }
 
+/**
+ * One statement outside of a transaction. The last word to a connection that was shut (57P01) is told to the first
+ * statement that opens it anew, before that is sent: it is asked once more.
+ */
+export async function inNone<T>(
+  client: Scoped,
+  run: (scoped: Scoped) => Promise<T>,
+  again = true,
+): Promise<T> {
+  let sent = false
+  const onexecute = () => {
+    sent = true
+    return true
+  }
+  const unsafe = (text: string, args?: never[], options?: object) =>
+    client.unsafe(text, args, { ...options, onexecute } as object)
+  try {
+    return await run({ unsafe: unsafe as Unsafe })
+  } catch (cause) {
+    if (!again || sent || codeOf(cause) !== '57P01') throw cause
+    return inNone(client, run, false)
+  }
+}
+
+/** Drizzle wraps the driver's error. */
+const codeOf = (cause: unknown): string | undefined => {
+  const { code, cause: inner } = cause as { code?: string; cause?: { code?: string } }
+  return code ?? inner?.code
+}
+
 /** One connection from its first statement to `end`; `lost` is refused when it ends by itself. */
 function openLine(client: Scoped, begin: string) {
   const waiting: Query[] = []

@@ -2,7 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from './client'
 
-type ProjectTable = PgTable & { projectId: PgColumn; id: PgColumn; revision: PgColumn }
+export type ProjectTable = PgTable & { projectId: PgColumn; id: PgColumn; revision: PgColumn }
 export type PatchOf<T extends PgTable> = { id: string } & Partial<
   Omit<T['$inferInsert'], 'projectId' | 'revision' | 'id'>
 >
@@ -33,41 +33,44 @@ export async function updateRows<T extends ProjectTable, K extends keyof T['$inf
   { columns, mark, marked }: Wanted<K> = {},
 ): Promise<Map<string, Pick<T['$inferSelect'], K>>> {
   const written = new Map<string, Pick<T['$inferSelect'], K>>()
-  const all = getTableColumns(table) as Record<string, PgColumn>
-  const fields = (columns ?? []).map((key) => [key, columnOf(table, all, key).name] as const)
-  const give = ['lama.id as _id', ...fields.map(([, name]) => `lama."${name}"`)]
+  const fields = columnsOf(table, columns ?? [])
+  const give = ['lama.id as _id', ...fields.map(([, { name }]) => `lama."${name}"`)]
   if (mark) give.push(`${mark} as _mark`)
   for (const [keys, group] of groupByKeys(patches)) {
     const rows = await tx.ask<Record<string, unknown>>(
-      ...statementOf(
-        stamp,
-        getTableName(table),
-        keys.map((key) => [key, columnOf(table, all, key)]),
-        group,
-        give,
-      ),
+      ...statementOf(stamp, getTableName(table), columnsOf(table, keys), group, give),
     )
     for (const row of rows) {
       const id = String(row._id)
-      written.set(id, Object.fromEntries(fields.map(([key, name]) => [key, row[name]])) as never)
+      written.set(id, Object.fromEntries(fields.map(([key, { name }]) => [key, row[name]])) as never)
       if (row._mark) marked?.add(id)
     }
   }
   return written
 }
 
-function columnOf(table: PgTable, all: Record<string, PgColumn>, key: string): PgColumn {
-  const column = all[key]
-  if (!column) throw new Error(`${getTableName(table)} has no column ${key}`)
-  return column
+/** Columns of a table beside the names the schema gives them. */
+export function columnsOf<K extends string>(table: PgTable, keys: readonly K[]): (readonly [K, PgColumn])[] {
+  const all = getTableColumns(table) as Record<string, PgColumn>
+  return keys.map((key) => {
+    const column = all[key]
+    if (!column) throw new Error(`${getTableName(table)} has no column ${key}`)
+    return [key, column]
+  })
 }
 
-/** Patches that write the same columns; a key without a value writes nothing. */
+/** What a patch writes, in the order of every other patch that writes the same; a key without a value writes nothing. */
+export const setKeys = (patch: object): string[] =>
+  Object.entries(patch)
+    .flatMap(([key, value]) => (key === 'id' || value === undefined ? [] : [key]))
+    .sort()
+
+/** Patches that write the same columns. */
 function groupByKeys(patches: readonly object[]): Map<string[], Record<string, unknown>[]> {
   const groups = new Map<string, [string[], Record<string, unknown>[]]>()
   for (const patch of patches as Record<string, unknown>[]) {
-    const keys = Object.keys(patch).filter((key) => key !== 'id' && patch[key] !== undefined)
-    const name = keys.sort().join()
+    const keys = setKeys(patch)
+    const name = keys.join()
     const group = groups.get(name)
     if (group) group[1].push(patch)
     else groups.set(name, [keys, [patch]])

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { type OneRow, updateOneRow } from '@/db/update-one-row'
 import type { AccessWord, Actor, Peran } from './access'
 import { peranFor, userIdOf } from './access'
 
@@ -21,13 +22,18 @@ interface Opening {
 export async function openChangeSet(
   o: Opening,
 ): Promise<{ revision: number; peran: Peran; opened: boolean } | null> {
-  const peranBoleh = peranFor(o.access)
-  const [row] = await o.tx.ask<{ revision: number; peran: Peran }>(
-    'select revision, peran from buka_perubahan($1, $2, $3, $4, $5, $6)',
-    [o.projectId, userIdOf(o.actor), peranBoleh, o.jenis, o.dasar, o.requestId],
-  )
-  return row ? { ...row, opened: peranBoleh.includes(row.peran) } : null
+  const [row] = await o.tx.ask<{ revision: number; peran: Peran }>(...openingOf(o))
+  return row ? { ...row, opened: peranFor(o.access).includes(row.peran) } : null
 }
+
+const openingOf = (o: Opening) =>
+  [
+    'select revision, peran from buka_perubahan($1, $2, $3, $4, $5, $6)',
+    [o.projectId, userIdOf(o.actor), peranFor(o.access), o.jenis, o.dasar, o.requestId],
+  ] as const
+
+/** A change set of one row, opened, written and committed at once; null: not all of it, and nothing is written. */
+export const writeChangeSet = (o: Opening, one: OneRow) => updateOneRow(o.tx, openingOf(o), one)
 
 /** Opens the first change set of a project whose row this transaction has just inserted. */
 export async function openBirth(

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Tx } from '@/db/client'
 import type { ProjectRow } from '@/db/schema/project'
+import type { OneRow } from '@/db/update-one-row'
 import type { Locale } from '@/lib/bahasa/pesan'
 import type { AccessWord, Actor, Peran } from './access'
 
@@ -64,6 +65,16 @@ interface Spec<A extends AccessWord, I extends z.ZodType, O> {
   rowAlone?: true
   /** It reads much of a project and may be asked of a read replica that has the revision in force. */
   replica?: true
+  /**
+   * What a call changes where that is some columns of one row: the gate then opens, writes and commits in one statement,
+   * and the handler is not needed. null: it is.
+   */
+  oneRow?(input: z.output<I>): OneRowAnswer<O> | null
+}
+
+/** One row to change, and the answer made of what is written. */
+export interface OneRowAnswer<O> extends OneRow {
+  answer: (row: Record<string, unknown>, revision: number) => O
 }
 
 export interface Operation<I = unknown, O = unknown> {
@@ -79,6 +90,7 @@ export interface Operation<I = unknown, O = unknown> {
   mayTrail?: true
   rowAlone?: true
   replica?: true
+  oneRow?(input: I): OneRowAnswer<O> | null
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases
   handler: (context: any) => Promise<O | Serialized<O>>
   /** Work on what the handler gave that needs the database no more (printing a file): done after the transaction. */

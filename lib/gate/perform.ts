@@ -7,9 +7,8 @@ import { getMetrics } from '@/monitoring/metrics'
 import { logOperation } from '@/monitoring/report'
 import { inSpan } from '@/monitoring/spans'
 import { type Actor, kindOf, reachOf, userIdOf, verdictOf } from './access'
-import { liftBase, openChangeSet } from './change-set'
+import { liftBase, openChangeSet, writeChangeSet } from './change-set'
 import { AppError } from './errors'
-import { type Foreseen, foresee, noteOpened } from './foresee'
 import { forgetOldKeys, keepAnswer, takeKey } from './idempotency'
 import { forgetAll } from './known'
 import { mapDatabaseError } from './map-database-error'
@@ -42,11 +41,6 @@ export interface Performed<O> {
 }
 
 const ATTEMPTS = 3
-
-/** `unforeseen`: its revision was foreseen wrongly once, and is waited for now. */
-interface Asked extends Caller {
-  unforeseen?: true
-}
 
 /**
  * The one gate: parse, access, transaction, run, output check, error mapping, measuring. Every door comes through here.
@@ -122,24 +116,20 @@ async function attempt<I, O>(
     throw new AppError('UNAUTHENTICATED', 'belum_masuk')
   }
   const input = parseInput(operation.input, raw, caller.locale)
-  let asked: Asked = caller
   for (let n = 1; ; n++) {
     try {
       const held = await heldAnswer(operation, input, caller, database)
       if (held) return held
-      const run = (tx: Tx) => once(operation, input, asked, tx)
+      const run = (tx: Tx) => once(operation, input, caller, tx)
       const found =
         (await fromReplica(operation, input, caller.actor, database, run)) ??
+        (await inOneStatement(operation, input, caller, database)) ??
         (await database.transaction(modeOf(operation), run))
       forgetWhatWas(operation, input, database)
       if (found.data === null || found.replayed) return found
       const data = operation.finish ? await operation.finish(found.data, caller) : found.data
       return checked<I, O>(operation, data as O | Serialized<O>, found.revision)
     } catch (cause) {
-      if (cause instanceof Misjudged) {
-        asked = { ...caller, unforeseen: true }
-        continue
-      }
       if (cause instanceof Unchanged) return checked<I, O>(operation, cause.data, cause.revision)
       const mapped = await mapDatabaseError(
         cause,
@@ -162,7 +152,7 @@ function forgetWhatWas({ kind, access }: Operation, input: unknown, database: Da
 async function once<I, O>(
   operation: Operation<I, O>,
   input: I,
-  caller: Asked,
+  caller: Caller,
   tx: Tx,
 ): Promise<Performed<O>> {
   const { kunci, actor } = caller
@@ -176,7 +166,12 @@ async function once<I, O>(
   return done
 }
 
-async function run<I, O>(operation: Operation<I, O>, input: I, caller: Asked, tx: Tx): Promise<Performed<O>> {
+async function run<I, O>(
+  operation: Operation<I, O>,
+  input: I,
+  caller: Caller,
+  tx: Tx,
+): Promise<Performed<O>> {
   const ofProject = operation.access.startsWith('project:')
   allow(reachOf(operation, caller.actor, ofProject ? projectIdOf(input) : null))
   const common = { tx, input, actor: caller.actor, locale: caller.locale, requestId: caller.requestId }
@@ -193,47 +188,49 @@ async function run<I, O>(operation: Operation<I, O>, input: I, caller: Asked, tx
   return inChangeSet(operation, input, caller, common)
 }
 
-/**
- * The change set is opened while the handler is at work on the revision that it will most likely be given: both travel
- * together. The database takes no row of another revision; should it have been given another, all is done again.
- */
 async function inChangeSet<I, O>(
   operation: Operation<I, O>,
   input: I,
-  { actor, base, requestId, unforeseen }: Asked,
+  caller: Caller,
   common: { tx: Tx },
 ): Promise<Performed<O>> {
   const { tx } = common
-  const { access, name: jenis } = operation
-  const id = projectIdOf(input)
-  const handle = (project: Foreseen): Promise<O | Serialized<O>> =>
-    operation.handler({ ...common, project: { id, ...project }, derived: () => liftBase(tx) })
-
-  const userId = userIdOf(actor) ?? ''
-  const foreseen = unforeseen ? null : foresee(id, userId)
-  const opening = openChangeSet({ tx, projectId: id, actor, access, jenis, dasar: base ?? null, requestId })
-  opening.catch(() => {})
-  // Both have ended before anything is thrown: no statement may be sent once the transaction is over.
-  const early = foreseen && (await settled(handle(foreseen)))
-  const opened = await opening
-  allow(verdictOf(operation, kindOf(actor, opened?.peran ?? null, access)))
+  const asked = openingOf(operation, input, caller, tx)
+  const opened = await openChangeSet(asked)
+  allow(verdictOf(operation, kindOf(caller.actor, opened?.peran ?? null, operation.access)))
   if (!opened) throw new Error('allowed without a part')
-  if (early && (opened.revision !== foreseen.revision || opened.peran !== foreseen.peran))
-    throw new Misjudged()
-  const outcome = early || (await settled(handle(opened)))
-  if ('error' in outcome) throw outcome.error
-  noteOpened(id, userId, opened)
-  return { data: outcome.value, revision: opened.revision }
+  const { revision, peran } = opened
+  const project = { id: asked.projectId, revision, peran }
+  const data = await operation.handler({ ...common, project, derived: () => liftBase(tx) })
+  return { data, revision }
 }
 
-/** The change set was given another revision than the handler has worked on. */
-class Misjudged extends Error {}
+/** The shortest way, for a saved cell; null where it does not do, and the way of every change set has to be gone. */
+async function inOneStatement<I, O>(
+  operation: Operation<I, O>,
+  input: I,
+  caller: Caller,
+  database: Database,
+): Promise<Performed<O> | null> {
+  const { actor, kunci } = caller
+  const one = kunci ? null : operation.oneRow?.(input)
+  if (!one) return null
+  // The statement looks at the caller's part in the project; what a key may do is known before.
+  const best = kindOf(actor, 'owner', operation.access)
+  if (reachOf(operation, actor, projectIdOf(input)) !== 'ok' || verdictOf(operation, best) !== 'ok')
+    return null
+  return database.transaction('single', async (tx) => {
+    const found = await writeChangeSet(openingOf(operation, input, caller, tx), one)
+    return found && { data: one.answer(found.row, found.revision), revision: found.revision }
+  })
+}
 
-const settled = <T>(work: Promise<T>): Promise<{ value: T } | { error: unknown }> =>
-  work.then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  )
+const openingOf = (
+  { access, name: jenis }: Operation,
+  input: unknown,
+  { actor, base, requestId }: Caller,
+  tx: Tx,
+) => ({ tx, projectId: projectIdOf(input), actor, access, jenis, dasar: base ?? null, requestId })
 
 /** What leaves has the shape that was declared. Proven while developing and testing; costs nothing in production. */
 function checked<I, O>(

@@ -14,8 +14,8 @@ describe('a transaction', () => {
     await one.close()
     asked.length = 0
   })
-  const goesOn = async () =>
-    expect(await one.transaction('write', (tx) => tx.execute(sql`select 3 as n`))).toMatchObject([{ n: 3 }])
+  const goesOn = async (mode: TransactionMode = 'write') =>
+    expect(await one.transaction(mode, (tx) => tx.execute(sql`select 3 as n`))).toMatchObject([{ n: 3 }])
   const cutOff = () =>
     test.database.client`select pg_terminate_backend(pid) from pg_stat_activity
       where pid <> pg_backend_pid() and datname = current_database() and state like 'idle in transaction%'`
@@ -33,20 +33,22 @@ describe('a transaction', () => {
     })
   }
 
-  it('cut off in the middle of a statement fails, and the pool goes on', async () => {
-    const cut = expect(
-      one.transaction('write', (tx) => tx.execute(sql`select pg_sleep(20)`)),
-    ).rejects.toThrow()
-    await expect
-      .poll(async () => {
-        const rows = await test.database.client`select pg_terminate_backend(pid) from pg_stat_activity
-          where query like 'select pg_sleep%' and pid <> pg_backend_pid()`
-        return rows.length
-      })
-      .toBe(1)
-    await cut
-    await goesOn()
-  })
+  for (const mode of ['write', 'single'] as TransactionMode[]) {
+    it(`cut off in the middle of a statement fails, and the pool goes on (${mode})`, async () => {
+      const cut = expect(
+        one.transaction('write', (tx) => tx.execute(sql`select pg_sleep(20)`)),
+      ).rejects.toThrow()
+      await expect
+        .poll(async () => {
+          const rows = await test.database.client`select pg_terminate_backend(pid) from pg_stat_activity
+            where query like 'select pg_sleep%' and pid <> pg_backend_pid()`
+          return rows.length
+        })
+        .toBe(1)
+      await cut
+      await goesOn(mode)
+    })
+  }
 
   it('is one for statements sent side by side, and takes back all of them', async () => {
     const failed = one.transaction('write', async (tx) => {

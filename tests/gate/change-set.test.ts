@@ -1,7 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '@/lib/gate/errors'
-import { noteOpened } from '@/lib/gate/foresee'
 import { setPekerjaan } from '@/lib/operations/pekerjaan/set-pekerjaan'
 import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
 import { getProject } from '@/lib/operations/project/get-project'
@@ -89,38 +89,82 @@ describe('change set', () => {
       await tx.execute(isi)
     })
 
-  it('is at work on the revision it foresees; given another one, it is done again on that', async () => {
-    await test.as('owner', setPekerjaan, { ...p1, volume: '13' })
-    const { revision: foreseen } = await test.as('owner', setPekerjaan, { ...p1, volume: '14' })
-    await elsewhere(sql`update pekerjaan set volume = 15, revision = ${foreseen + 1}
-      where project_id = ${CONTOH} and id = 'p1'`)
-    const row = await test.as('owner', setPekerjaan, { ...p1, catatan: 'sesudahnya' })
-    expect(row).toMatchObject({ volume: '15.000', catatan: 'sesudahnya', revision: foreseen + 2 })
-    expect(await revision()).toBe(foreseen + 2)
-    expect(await changes(foreseen + 2)).toHaveLength(1)
-    await expect(test.as('owner', setPekerjaan, { ...p1, volume: '16' }, foreseen)).rejects.toMatchObject({
-      code: 'CONFLICT',
+  /** Holds the project as another process would, changes it by `isi`, and lets go while `meanwhile` is waiting. */
+  const behind = async <T>(
+    isi: (revision: number) => ReturnType<typeof sql>,
+    meanwhile: () => Promise<T>,
+  ) => {
+    const next = (await revision()) + 1
+    let waiting: Promise<T> | undefined
+    await test.database.transaction('write', async (tx) => {
+      await tx.execute(
+        sql`select from buka_perubahan(${CONTOH}, 'owner', array['owner'], 'lain', null, 'lain-12345')`,
+      )
+      await tx.execute(isi(next))
+      waiting = meanwhile()
+      waiting.catch(() => {})
+      const stuck = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      while ((await test.database.db.execute(stuck)).length === 0) await setTimeout(10)
     })
+    return { next, found: await (waiting as Promise<T>) }
+  }
+
+  it('of one row is one statement, whose row is the one that the holder before it left', async () => {
+    const { next, found } = await behind(
+      (rev) => sql`update pekerjaan set volume = 15, catatan = 'tadi', revision = ${rev}
+        where project_id = ${CONTOH} and id = 'p1'`,
+      () => test.as('owner', setPekerjaan, { ...p1, volume: '16' }),
+    )
+    expect(found).toMatchObject({ volume: '16.000', catatan: 'tadi', revision: next + 1 })
+    const [change, ...others] = await changes(next + 1)
+    expect(others).toEqual([])
+    expect(JSON.parse(change?.before ?? '')).toMatchObject({ volume: 15, catatan: 'tadi', revision: next })
+    expect(JSON.parse(change?.after ?? '')).toMatchObject({ volume: 16, revision: next + 1 })
+    test.queries.length = 0
+    await test.as('owner', setPekerjaan, { ...p1, volume: '17' })
+    await test.as('owner', applyPerubahan, {
+      projectId: CONTOH,
+      hargaItem: { ubah: [{ id: 'h1', hargaSatuan: '131000' }] },
+    })
+    expect(test.queries).toHaveLength(2)
   })
 
-  it('is foreseen once at most for a request, however many write meanwhile', async () => {
-    // As if, with every attempt, a save of this process had ended that others have already gone past.
-    const behind = () => noteOpened(CONTOH, 'owner', { revision: 900, peran: 'owner' })
-    let times = 0
-    const ramai: typeof setPekerjaan = {
-      ...setPekerjaan,
-      handler: (context) => {
-        times++
-        return setPekerjaan.handler(context).finally(() => setImmediate(behind))
-      },
-    }
-    behind()
+  it('of one row is refused when the holder before it has changed that row since the caller read it', async () => {
+    const seen = await revision()
+    const held = behind(
+      (rev) =>
+        sql`update pekerjaan set volume = 15, revision = ${rev} where project_id = ${CONTOH} and id = 'p1'`,
+      () => test.as('editor', setPekerjaan, { ...p1, volume: '18' }, seen),
+    )
+    await expect(held).rejects.toMatchObject({
+      code: 'CONFLICT',
+      extra: { current: { revision: seen + 1, rows: [{ id: 'p1', volume: '15.000' }] } },
+    })
+    expect(await revision()).toBe(seen + 1)
+  })
+
+  it('of one row takes more when the holder before it has left it measurement rows', async () => {
+    const { next, found } = await behind(
+      (rev) => sql`insert into pengukuran (project_id, id, pekerjaan_id, uraian, jumlah, urutan, revision)
+        values (${CONTOH}, 'baru', 'p1', 'Sumbu 1', 2, 'a', ${rev})`,
+      () => test.as('owner', setPekerjaan, { ...p1, volume: '19' }),
+    )
+    expect(found).toMatchObject({ volume: '19.000', revision: next + 1 })
+    expect((await changes(next + 1)).map(({ tabel }) => tabel)).toEqual(['pekerjaan', 'pengukuran'])
+  })
+
+  it('of one row that is not there takes no revision', async () => {
     const before = await revision()
-    expect(await test.as('owner', ramai, { ...p1, volume: '19' })).toMatchObject({ revision: before + 1 })
-    expect(times).toBe(2)
+    const tiada = { code: 'NOT_FOUND', extra: { details: [{ pesan: 'rujukan_tak_ada' }] } }
+    await expect(
+      test.as('owner', setPekerjaan, { ...p1, pekerjaanId: 'p9', volume: '1' }),
+    ).rejects.toMatchObject(tiada)
+    const satu = { projectId: CONTOH, hargaItem: { ubah: [{ id: 'h9', hargaSatuan: '1' }] } }
+    await expect(test.as('owner', applyPerubahan, satu)).rejects.toMatchObject(tiada)
+    expect(await revision()).toBe(before)
   })
 
-  it('foresees nothing into being: who lost their part meanwhile is told only that, and writes nothing', async () => {
+  it('is opened for nobody: who lost their part meanwhile is told only that, and writes nothing', async () => {
     const { revision: seen } = await test.as('editor', setPekerjaan, { ...p1, volume: '17' })
     await elsewhere(
       sql`update anggota set peran = 'viewer', revision = ${seen + 1} where project_id = ${CONTOH} and id = 'g1'`,

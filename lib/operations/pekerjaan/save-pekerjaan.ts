@@ -12,6 +12,7 @@ import type { Perubahan } from '@/lib/contracts/perubahan'
 import { urutanList } from '@/lib/domain/urutan'
 import type { HasilParameter } from '@/lib/domain/volume/hitung-parameter'
 import { hitungVolume } from '@/lib/domain/volume/hitung-volume'
+import type { OneRowAnswer } from '@/lib/gate/operation'
 import { newId } from '../new-id'
 import { loadParameter } from '../parameter/load-parameter'
 import { type Penulis, refuseIfAny, requireAll, withIds } from '../perubahan/penulis'
@@ -62,6 +63,18 @@ export async function savePekerjaan<K extends keyof PekerjaanRow = never>(
       .where(inProject(pekerjaan, p.project, sql`${pekerjaan.id} = any(${sql.param(isi.hapus)})`))
   }
   return { ids: baru.map(({ id }) => id), rows }
+}
+
+/** A line of which only its own columns change; null: there is more to look for, to compute or to write. */
+export function satuPekerjaan<O>(
+  ubah: PekerjaanPatch & { id: string },
+  answer: OneRowAnswer<O>['answer'],
+  columns: readonly (keyof PekerjaanRow)[] = [],
+): OneRowAnswer<O> | null {
+  if (ubah.volumeFormula != null || ubah.pengukuran || ubah.klasifikasiId || ubah.analisaId) return null
+  const patch = resolveVolume(ubah, null, '', [])
+  const besides = setsVolume(ubah) && { besides: 'berukuran(lama.project_id, lama.id)' }
+  return { table: pekerjaan, patch, columns, ...besides, answer }
 }
 
 /** Headings and analyses of this change set are written by now. */

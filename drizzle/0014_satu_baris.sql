@@ -1,0 +1,12 @@
+-- For a change that one statement opens, writes and commits (db/update-one-row.ts). Called of a row that is not there, or
+-- of one that is not all there is to change: what was opened is given up, and the caller goes the way of several statements.
+CREATE FUNCTION tolak_satu_baris() RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'bukan satu baris saja' USING ERRCODE = 'RB003';
+END $$;
+--> statement-breakpoint
+-- Volatile, so that it looks anew: the statement that asks has begun before it held the project, and sees of before.
+CREATE FUNCTION berukuran(p_project uuid, p_pekerjaan text) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM pengukuran WHERE project_id = p_project AND pekerjaan_id = p_pekerjaan);
+END $$;
