@@ -12,7 +12,7 @@ import { visibleEdisi } from './visible-edisi'
 const SEDIKIT = 5
 
 /** As many hits are ranked at most: a word that so many names have says too little to rank them all by. */
-const TIMBANG = 500
+const TIMBANG = 200
 
 /** Of what a code begins with, none is left out: they come in the order of the list, page by page. */
 const SEMUA = Number.MAX_SAFE_INTEGER
@@ -94,7 +94,7 @@ function rankOf(words: readonly string[], kerabat: readonly (readonly string[])[
       sql`(case when position(${` ${word} `} in a.cari) > 0 then 3 when position(${` ${word}`} in a.cari) > 0 then 2 else 1 end)`,
   )
   const close = kerabat.map((kata) => sql`(case when lower(a.uraian) ~ ${kata.join('|')} then 1 else 0 end)`)
-  return sql`${sql.join([...scores, ...close], sql` + `)} desc, length(a.cari), a.edisi, a.urutan`
+  return sql`${sql.join([...scores, ...close], sql` + `)} desc, octet_length(a.cari), a.edisi collate "C", a.urutan`
 }
 
 /**
