@@ -153,6 +153,21 @@ describe('change set', () => {
     expect((await changes(next + 1)).map(({ tabel }) => tabel)).toEqual(['pekerjaan', 'pengukuran'])
   })
 
+  it('reads no table whole, however few rows it had when a connection first planned it', async () => {
+    await test.database.db.execute(sql`vacuum analyze project, change_set, change_row, pengukuran`)
+    const read = await test.database.transaction('write', async (tx) => {
+      await tx.execute(
+        sql`select from buka_perubahan(${CONTOH}, 'owner', array['owner'], 'uji', null, 'uji-12345')`,
+      )
+      await tx.execute(sql`update pekerjaan set volume = 21, catatan = berukuran(project_id, id)::text,
+        revision = split_part(current_setting('rab.perubahan'), ':', 2)::bigint
+        where project_id = ${CONTOH} and id = 'p1'`)
+      return tx.execute(sql`select tabel from unnest(array['project', 'change_set', 'change_row', 'pengukuran']) tabel
+        where pg_stat_get_xact_numscans(tabel::regclass) > 0`)
+    })
+    expect([...read]).toEqual([])
+  })
+
   it('of one row that is not there takes no revision', async () => {
     const before = await revision()
     const tiada = { code: 'NOT_FOUND', extra: { details: [{ pesan: 'rujukan_tak_ada' }] } }
