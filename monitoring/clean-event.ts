@@ -5,6 +5,7 @@ interface SentEvent {
   request?: { url?: string | undefined; method?: string | undefined }
   user?: object
   server_name?: string
+  sdkProcessingMetadata?: unknown
   exception?: { values?: { value?: string }[] }
 }
 
@@ -14,7 +15,8 @@ interface SentEvent {
  */
 export function cleanEvent<E extends SentEvent>(event: E, userId?: string | null): E {
   const { request, exception } = event
-  const { server_name: _, ...rest } = event
+  // What the library notes of an event for itself leads round in circles, which no JSON can hold: such an event was lost.
+  const { server_name: _, sdkProcessingMetadata: _own, ...rest } = event
   const cleaned = {
     ...rest,
     ...(request && {
