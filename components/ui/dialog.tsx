@@ -12,6 +12,12 @@ function keepForToast(event: { target: EventTarget | null; preventDefault(): voi
   if (event.target instanceof Element && event.target.closest('[data-sonner-toaster]')) event.preventDefault()
 }
 
+/** Escape shuts an open list of the dialog first. */
+function keepForList(event: KeyboardEvent) {
+  if (event.target instanceof Element && event.target.matches('[role=combobox][aria-expanded=true]'))
+    event.preventDefault()
+}
+
 const FIELD = ':is(input, select, textarea):not([type=hidden], [type=file], :disabled)'
 
 /** The first field has the focus, not the button that closes: what is typed at once falls into it. */
@@ -50,6 +56,7 @@ export function DialogContent({
           className,
         )}
         {...described}
+        onEscapeKeyDown={keepForList}
         onOpenAutoFocus={(event) => {
           before.current = document.activeElement
           focusField(event)

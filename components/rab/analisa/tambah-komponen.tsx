@@ -6,11 +6,11 @@ import { cn } from '@/components/ui/cn'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { intoSight, listKeys } from '@/components/ui/list-keys'
 import { Select } from '@/components/ui/select'
 import { KATEGORI, type Kategori } from '@/lib/domain/rekap/types'
 import { urutanBetween } from '@/lib/domain/urutan'
 import { useLocale, useT } from '../bahasa-context'
-import { keTampak } from '../ke-tampak'
 import { useLembar } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
 import type { Perubahan } from '../lembar/perubahan'
@@ -39,16 +39,14 @@ export function TambahKomponen({ analisaId, onClose, onBaru }: Props) {
     baru.current = id
     onClose()
   }
-  /** From the search: up and down point at others, Enter takes the one pointed at. */
   const tombol = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
     const isi = pilihan[di]
-    if (event.key === 'Enter') {
-      if (isi?.sebab === null) pakai(isi.sumber)
-    } else if (event.key === 'ArrowDown') setDi(Math.max(0, Math.min(di + 1, pilihan.length - 1)))
-    else if (event.key === 'ArrowUp') setDi(Math.max(0, di - 1))
-    else return
-    event.preventDefault()
+    listKeys(event, {
+      count: pilihan.length,
+      at: di,
+      onPoint: setDi,
+      onTake: () => isi?.sebab === null && pakai(isi.sumber),
+    })
   }
   return (
     <Dialog open onOpenChange={(buka) => !buka && onClose()}>
@@ -79,7 +77,7 @@ export function TambahKomponen({ analisaId, onClose, onBaru }: Props) {
           {pilihan.map((isi, n) => (
             <li
               key={isi.kunci}
-              ref={n === di ? keTampak : null}
+              ref={n === di ? intoSight : null}
               className={cn('border-line border-b', n === di && 'bg-accent-soft')}
             >
               <button

@@ -18,24 +18,38 @@ const NAMA = {
 
 export interface BarisTempel {
   nomor: number
+  /** The row as long as its text stays: what was chosen for it by hand is kept by it. */
+  kunci: string
   /** What stood in the row, to be recognized by. */
   teks: string
+  /** Its price, where that can be read but what it is the price of cannot: to be matched by hand, or left out. */
+  tangan: string | null
   hasil:
     | { jenis: 'cocok'; item: Item; harga: string }
     | { jenis: 'sama'; item: Item }
-    | { jenis: 'tidak'; sebab: string }
+    | { jenis: 'tidak'; sebab: string; item?: Item }
+    | { jenis: 'lewat' }
 }
 
 export type HasilTempel = { jenis: 'tanya'; contoh: string } | { jenis: 'baris'; baris: BarisTempel[] }
 
+/** By the key of a row: the resource chosen for it, or null where it is to be left out. */
+export type PilihanTempel = ReadonlyMap<string, string | null>
+
+interface Cara {
+  konvensi: Konvensi | null
+  locale: Locale
+  pilihan?: PilihanTempel
+}
+
 /**
  * Prices of a pasted table by kode, else by name: a row that means none or more than one resource is listed and not
- * used. Without a line of headings the last column with a figure is the price.
+ * used, until one is chosen for it. Without a line of headings the last column with a figure is the price.
  */
 export function cocokkanHarga(
   items: readonly Item[],
   tabel: readonly (readonly string[])[],
-  { konvensi, locale }: { konvensi: Konvensi | null; locale: Locale },
+  { konvensi, locale, pilihan = new Map() }: Cara,
 ): HasilTempel {
   const { di, isi } = kolomTabel(tabel, NAMA)
   const hargaDi = di.harga ?? kolomHarga(isi)
@@ -45,27 +59,40 @@ export function cocokkanHarga(
   )
   if (!blok.ok) return { jenis: 'tanya', contoh: blok.contoh }
   const cari = new PencariItem(items)
-  const dipakai = new Set<string>()
+  const dipakai = new Map<string, number>()
+  const pakai = (nomor: number, item: Item, harga: string): BarisTempel['hasil'] => {
+    const lebihDulu = dipakai.get(item.id)
+    if (lebihDulu !== undefined)
+      return { jenis: 'tidak', sebab: t(locale, 'tempel_dua_kali', { nomor: lebihDulu }), item }
+    dipakai.set(item.id, nomor)
+    return item.hargaSatuan === harga ? { jenis: 'sama', item } : { jenis: 'cocok', item, harga }
+  }
   const baris = isi.map((sel, n): BarisTempel => {
+    const nomor = n + 1
     const teks = sel.filter((_, kolom) => kolom !== hargaDi).join(' ')
     const kata = (kolom: 'kode' | 'uraian') => (di[kolom] === undefined ? null : (sel[di[kolom]] ?? ''))
-    const tidak = (sebab: string): BarisTempel => ({ nomor: n + 1, teks, hasil: { jenis: 'tidak', sebab } })
     const tunjuk = [kata('kode'), kata('uraian')].filter((satu) => satu !== null)
     const calon = cari.cari(tunjuk.length > 0 ? tunjuk : sel.filter((_, kolom) => kolom !== hargaDi))
-    const [item] = calon
-    if (!item) return tidak(t(locale, 'tempel_tak_ada'))
-    if (calon.length > 1) return tidak(t(locale, 'tempel_ganda', { banyak: calon.length }))
     const harga = readFigure('harga', angkaPolos(sel[hargaDi] ?? '', blok.konvensi), locale)
-    if (!harga.ok) return tidak(harga.pesan)
-    if (dipakai.has(item.id)) return tidak(t(locale, 'tempel_dua_kali'))
-    dipakai.add(item.id)
-    const sama = item.hargaSatuan === harga.nilai
-    return {
-      nomor: n + 1,
-      teks,
-      hasil: sama ? { jenis: 'sama', item } : { jenis: 'cocok', item, harga: harga.nilai },
-    }
+    const hasil = ((): BarisTempel['hasil'] => {
+      const [item] = calon
+      if (!item) return { jenis: 'tidak', sebab: t(locale, 'tempel_tak_ada') }
+      if (calon.length > 1)
+        return { jenis: 'tidak', sebab: t(locale, 'tempel_ganda', { banyak: calon.length }) }
+      if (!harga.ok) return { jenis: 'tidak', sebab: harga.pesan }
+      return pakai(nomor, item, harga.nilai)
+    })()
+    const tangan = hasil.jenis === 'tidak' && harga.ok ? harga.nilai : null
+    return { nomor, kunci: `${nomor} ${sel.join(' ')}`, teks, tangan, hasil }
   })
+  const perId = new Map(items.map((item) => [item.id, item]))
+  // Those chosen by hand come after all that were recognized: what stands in their way is then always told with them.
+  for (const satu of baris) {
+    const pilih = pilihan.get(satu.kunci)
+    if (satu.tangan === null || pilih === undefined) continue
+    const item = pilih === null ? undefined : perId.get(pilih)
+    satu.hasil = item ? pakai(satu.nomor, item, satu.tangan) : { jenis: 'lewat' }
+  }
   return { jenis: 'baris', baris }
 }
 

@@ -1,21 +1,26 @@
 'use client'
 
+import { useId, useMemo, useState } from 'react'
+import { Combobox } from '@/components/ui/combobox'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { cetakHarga } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
 import { type Pratinjau, TempelDialog } from '../tempel/tempel-dialog'
-import { type BarisTempel, cocokkanHarga, perubahanHarga } from './cocokkan-harga'
+import { CariItem } from './cari-item'
+import { type BarisTempel, cocokkanHarga, type PilihanTempel, perubahanHarga } from './cocokkan-harga'
 
-/** Prices from a spreadsheet by kode or name; rows that mean no resource are listed first, and left alone. */
+/** Prices from a spreadsheet by kode or name; rows that mean no resource are listed first, to be matched by hand. */
 export function TempelHarga({ onTutup }: { onTutup: () => void }) {
   const t = useT()
   const locale = useLocale()
   const { store, sync } = useLembar()
   const { urungkan } = useUrung()
+  const [pilihan, setPilihan] = useState<PilihanTempel>(new Map())
+  const cari = useMemo(() => new CariItem([...store.rows.hargaItem.values()]), [store])
   const cocokkan = (tabel: readonly (readonly string[])[], konvensi: 'id' | 'en' | null) =>
-    cocokkanHarga([...store.rows.hargaItem.values()], tabel, { konvensi, locale })
+    cocokkanHarga([...store.rows.hargaItem.values()], tabel, { konvensi, locale, pilihan })
   return (
     <TempelDialog
       judul={t('tempel_harga')}
@@ -24,18 +29,24 @@ export function TempelHarga({ onTutup }: { onTutup: () => void }) {
       baca={(tabel, konvensi): Pratinjau => {
         const hasil = cocokkan(tabel, konvensi)
         if (hasil.jenis === 'tanya') return hasil
-        const banyak = (jenis: BarisTempel['hasil']['jenis']) =>
-          hasil.baris.filter((satu) => satu.hasil.jenis === jenis).length
+        const banyak = (...jenis: BarisTempel['hasil']['jenis'][]) =>
+          hasil.baris.filter((satu) => jenis.includes(satu.hasil.jenis)).length
         return {
           jenis: 'isi',
           ringkas: t('tempel_ringkas', {
             cocok: banyak('cocok'),
             sama: banyak('sama'),
-            tidak: banyak('tidak'),
+            tidak: banyak('tidak', 'lewat'),
           }),
           bisa: banyak('cocok') > 0,
           pakai: t('tempel_isi_harga', { banyak: banyak('cocok') }),
-          isi: <Tabel baris={hasil.baris} />,
+          isi: (
+            <Tabel
+              baris={hasil.baris}
+              cari={cari}
+              onPilih={(kunci, id) => setPilihan(new Map(pilihan).set(kunci, id))}
+            />
+          ),
         }
       }}
       onPakai={(tabel, konvensi) => {
@@ -52,12 +63,19 @@ export function TempelHarga({ onTutup }: { onTutup: () => void }) {
   )
 }
 
-const URUT = { tidak: 0, cocok: 1, sama: 2 } as const
+interface Pilih {
+  cari: CariItem
+  onPilih: (kunci: string, id: string | null) => void
+}
 
-function Tabel({ baris }: { baris: readonly BarisTempel[] }) {
+const URUT = { tidak: 0, lewat: 0, cocok: 1, sama: 2 } as const
+
+/** A row stays where it is when it is matched by hand. */
+const urutOf = ({ tangan, hasil }: BarisTempel) => (tangan === null ? URUT[hasil.jenis] : 0)
+
+function Tabel({ baris, ...pilih }: Pilih & { baris: readonly BarisTempel[] }) {
   const t = useT()
-  const locale = useLocale()
-  const urut = [...baris].sort((a, b) => URUT[a.hasil.jenis] - URUT[b.hasil.jenis] || a.nomor - b.nomor)
+  const urut = [...baris].sort((a, b) => urutOf(a) - urutOf(b) || a.nomor - b.nomor)
   return (
     <table className="w-full text-[13px]">
       <thead className="bg-surface-2 text-left text-ink-2 text-xs">
@@ -69,29 +87,70 @@ function Tabel({ baris }: { baris: readonly BarisTempel[] }) {
         </tr>
       </thead>
       <tbody>
-        {urut.map(({ nomor, teks, hasil }) => (
-          <tr key={nomor} className="border-line border-t">
-            <td className="max-w-56 truncate px-2 py-1" title={teks}>
-              {teks.startsWith(`${nomor} `) ? teks : `${nomor}. ${teks}`}
-            </td>
-            {hasil.jenis === 'tidak' ? (
-              <td colSpan={3} className="px-2 py-1 text-warn">
-                {hasil.sebab}
-              </td>
-            ) : (
-              <>
-                <td className="max-w-56 truncate px-2 py-1">{hasil.item.uraian}</td>
-                <td className="px-2 py-1 text-right tabular-nums">
-                  {cetakHarga(hasil.item.hargaSatuan, locale)}
-                </td>
-                <td className="px-2 py-1 text-right tabular-nums">
-                  {hasil.jenis === 'sama' ? t('tempel_sama') : cetakHarga(hasil.harga, locale)}
-                </td>
-              </>
-            )}
-          </tr>
+        {urut.map((satu) => (
+          <Baris key={satu.kunci} satu={satu} {...pilih} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Baris({ satu, ...pilih }: Pilih & { satu: BarisTempel }) {
+  const t = useT()
+  const locale = useLocale()
+  const { nomor, teks, tangan, hasil } = satu
+  const lama = 'item' in hasil && hasil.item ? cetakHarga(hasil.item.hargaSatuan, locale) : ''
+  const baru = hasil.jenis === 'cocok' ? hasil.harga : tangan
+  return (
+    <tr className="border-line border-t align-top">
+      <td className="max-w-56 truncate px-2 py-1 max-sm:max-w-28" title={teks}>
+        {teks.startsWith(`${nomor} `) ? teks : `${nomor}. ${teks}`}
+      </td>
+      <td className="max-w-56 px-2 py-1 max-sm:min-w-44">
+        {tangan !== null ? (
+          <DenganTangan satu={satu} {...pilih} />
+        ) : hasil.jenis === 'tidak' ? (
+          <span className="text-warn">{hasil.sebab}</span>
+        ) : (
+          <span className="block truncate">{'item' in hasil && hasil.item?.uraian}</span>
+        )}
+      </td>
+      <td className="px-2 py-1 text-right tabular-nums">{lama}</td>
+      <td className="px-2 py-1 text-right tabular-nums">
+        {hasil.jenis === 'sama' ? t('tempel_sama') : baru !== null && cetakHarga(baru, locale)}
+      </td>
+    </tr>
+  )
+}
+
+const LEWATI = 'lewati'
+
+/** The choice for a row that was not recognized, with what is to be said of it below. */
+function DenganTangan({ satu: { kunci, teks, hasil }, cari, onPilih }: Pilih & { satu: BarisTempel }) {
+  const t = useT()
+  const sebabId = useId()
+  const item = 'item' in hasil ? hasil.item : undefined
+  return (
+    <>
+      <Combobox
+        label={t('tempel_cocokkan', { teks })}
+        placeholder={t('tempel_cari_item')}
+        chosen={hasil.jenis === 'lewat' ? t('tempel_dilewati') : (item?.uraian ?? '')}
+        find={(ketik) => [
+          ...cari.cari(ketik, teks).map(({ id, kode, uraian, satuan }) => ({
+            value: `item ${id}`,
+            label: uraian,
+            detail: [kode, satuan].filter(Boolean).join(' · '),
+          })),
+          ...(ketik === '' ? [{ value: LEWATI, label: t('tempel_lewati') }] : []),
+        ]}
+        none={t('tidak_ada_yang_cocok')}
+        onChoose={(nilai) => onPilih(kunci, nilai === LEWATI ? null : nilai.slice('item '.length))}
+        describedBy={sebabId}
+      />
+      <p id={sebabId} role={item ? 'alert' : undefined} className="mt-0.5 text-warn text-xs empty:hidden">
+        {hasil.jenis === 'tidak' && hasil.sebab}
+      </p>
+    </>
   )
 }

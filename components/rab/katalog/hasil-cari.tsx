@@ -2,12 +2,12 @@
 
 import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/components/ui/cn'
+import { intoSight } from '@/components/ui/list-keys'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { KatalogItem } from '@/lib/contracts/katalog'
 import { wordsOf } from '@/lib/domain/katalog/fold-cari'
 import { highlight } from '@/lib/domain/katalog/highlight'
 import { useT } from '../bahasa-context'
-import { keTampak } from '../ke-tampak'
 
 interface Props {
   q: string
@@ -41,7 +41,7 @@ export function HasilCari(props: Props) {
         return (
           <li
             key={kunci}
-            ref={kunci === dilihat ? keTampak : null}
+            ref={kunci === dilihat ? intoSight : null}
             className={cn(
               'flex items-start gap-2 border-line border-b px-2 py-1.5',
               kunci === dilihat && 'bg-accent-soft',

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { listKeys } from '@/components/ui/list-keys'
 import { toast } from '@/components/ui/toast'
 import type { KatalogItem } from '@/lib/contracts/katalog'
 import { useT } from '../bahasa-context'
@@ -41,16 +42,19 @@ export function KatalogDialog({ aktif, onClose }: { aktif: string | null; onClos
     if (!lain.delete(kunciOf(item))) lain.set(kunciOf(item), item)
     setPilih(lain)
   }
-  /** From the search: up and down look at others, Enter chooses, and what is typed next looks for the next one. */
+  /** Enter chooses, and what is typed next looks for the next one. */
   const tombol = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || memuat || !dilihat) return
-    if (event.key === 'Enter') {
-      centang(dilihat)
-      event.currentTarget.select()
-    } else if (event.key === 'ArrowDown') setLihat(items[di + 1] ?? dilihat)
-    else if (event.key === 'ArrowUp') setLihat(items[di - 1] ?? dilihat)
-    else return
-    event.preventDefault()
+    if (memuat || !dilihat) return
+    const bidang = event.currentTarget
+    listKeys(event, {
+      count: items.length,
+      at: di,
+      onPoint: (ke) => setLihat(items[ke] ?? dilihat),
+      onTake: () => {
+        centang(dilihat)
+        bidang.select()
+      },
+    })
   }
   const ambil = async (keputusan?: Ambil['beda']) => {
     const dipilih = pilih.size > 0 ? [...pilih.values()] : dilihat ? [dilihat] : []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cocokkanHarga, perubahanHarga } from '@/components/rab/harga/cocokkan-harga'
+import { CariItem } from '@/components/rab/harga/cari-item'
+import { cocokkanHarga, type PilihanTempel, perubahanHarga } from '@/components/rab/harga/cocokkan-harga'
 import { pakaiItem } from '@/components/rab/harga/pakai-item'
 import { ProjectStore } from '@/components/rab/lembar/project-store'
 import { bacaTabel } from '@/components/rab/tempel/baca-tabel'
@@ -45,6 +46,57 @@ describe('pasted prices', () => {
       'tidak',
       'tidak',
     ])
+  })
+
+  it('one chosen by hand goes with the others; a second row for the same resource says so, a skipped one is left', () => {
+    const tabel = bacaTabel(
+      'Nama\tHarga\nSemen PC\t1.700\nPasir kali\t250.000\nKoral\t9\nPasir beton\t300.000',
+    )
+    const cocokkan = (pilihan: PilihanTempel) => {
+      const hasil = cocokkanHarga(items, tabel, { konvensi: 'id', locale: 'id', pilihan })
+      return hasil.jenis === 'baris' ? hasil.baris : []
+    }
+    const kunci = cocokkan(new Map()).map((satu) => satu.kunci)
+    const [semen = '', pasir = '', koral = ''] = kunci
+    const baris = cocokkan(
+      new Map<string, string | null>([
+        [semen, '1'],
+        [pasir, '2'],
+        [koral, null],
+      ]),
+    )
+    expect(baris.map(({ hasil }) => hasil.jenis)).toEqual(['cocok', 'tidak', 'lewat', 'cocok'])
+    expect(baris[1]?.hasil).toMatchObject({ sebab: 'Item ini sudah dipakai baris 4.', item: { id: '2' } })
+    expect(perubahanHarga(baris).hargaItem?.ubah).toEqual([
+      { id: '1', hargaSatuan: '1700.00' },
+      { id: '2', hargaSatuan: '300000.00' },
+    ])
+    const dua = cocokkan(
+      new Map([
+        [semen, '3'],
+        [koral, '3'],
+      ]),
+    )
+    expect(dua.map(({ hasil }) => hasil.jenis)).toEqual(['cocok', 'tidak', 'tidak', 'cocok'])
+    expect(dua[2]?.hasil).toMatchObject({ sebab: 'Item ini sudah dipakai baris 1.' })
+  })
+
+  it('a row whose price cannot be read is not to be matched by hand', () => {
+    const hasil = baca('Nama\tHarga\nSemen PC\tbelum ada\nKoral\t9')
+    expect(hasil.jenis === 'baris' && hasil.baris.map(({ tangan }) => tangan)).toEqual([null, '9.00'])
+  })
+
+  it('offers the nearest names first, and by words what is typed', () => {
+    const cari = new CariItem(items)
+    expect(cari.cari('', 'Smen portland (PC)').map(({ id }) => id)[0]).toBe('1')
+    expect(
+      cari
+        .cari('', 'Paku biasa 5 cm')
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['4', '3'])
+    expect(cari.cari('m.02', 'Semen').map(({ id }) => id)).toEqual(['2'])
+    expect(cari.cari('zzz', 'Semen')).toEqual([])
   })
 
   it('without headings the last figure is the price; the same price is no change, a second row is not used', () => {
