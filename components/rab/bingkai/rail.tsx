@@ -22,7 +22,7 @@ export function Rail({ projectId, tanda }: { projectId: string; tanda: Partial<R
   return (
     <nav
       aria-label={t('bagian_proyek')}
-      className="order-last flex shrink-0 gap-0.5 overflow-x-auto border-line border-t bg-surface p-1.5 [scrollbar-width:none] sm:order-none sm:w-13 sm:flex-col sm:justify-start sm:border-t-0 sm:border-r sm:p-2 lebar:w-52"
+      className="flex min-w-0 flex-1 gap-0.5 overflow-x-auto border-line bg-surface p-1.5 [scrollbar-width:none] sm:w-13 sm:flex-none sm:flex-col sm:justify-start sm:border-r sm:p-2 lebar:w-52"
     >
       {BAGIAN.map((bagian) => {
         const href = `/proyek/${projectId}/${bagian.jalur}`

@@ -1,16 +1,15 @@
 'use client'
 
-import { ArrowLeft, Redo2, Undo2, UserPlus } from 'lucide-react'
+import { ArrowLeft, UserPlus } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Button, buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { useT } from '../bahasa-context'
 import { LatarTray } from '../latar/latar-tray'
 import { LembarSiap, useLembar, useMuatLembar } from '../lembar/lembar-context'
 import { useDariBaris } from '../lembar/use-turunan'
-import { useUrung } from '../lembar/use-urung'
 import { useOrang } from '../orang-context'
 import { PeriksaBadge } from '../periksa/periksa-badge'
 import { PerintahButton } from '../perintah/perintah-button'
@@ -23,6 +22,7 @@ import { Rail } from './rail'
 import { SesiDialog } from './sesi-dialog'
 import { SimpanState } from './simpan-state'
 import { TotalBadge } from './total-badge'
+import { UrungButtons } from './urung-buttons'
 import { useParam } from './use-param'
 
 const PeriksaPanel = lazy(async () => ({ default: (await import('../periksa/periksa-panel')).PeriksaPanel }))
@@ -62,6 +62,7 @@ function Isi({ projectId, children }: { projectId: string; children: ReactNode }
     <Kerangka
       projectId={projectId}
       tanda={tanda}
+      bawah={<UrungButtons bawah />}
       pita={
         <>
           <KeadaanBar />
@@ -153,38 +154,13 @@ function Bagikan({ id }: { id: string }) {
   )
 }
 
-function UrungButtons() {
-  const t = useT()
-  const { ulangi, urungkan } = useUrung()
-  return (
-    <span className="hidden sm:flex">
-      <Button
-        varian="polos"
-        ukuran="ikon"
-        aria-label={t('urungkan')}
-        title={`${t('urungkan')} (Ctrl+Z)`}
-        onClick={urungkan}
-      >
-        <Undo2 aria-hidden className="size-4" />
-      </Button>
-      <Button
-        varian="polos"
-        ukuran="ikon"
-        aria-label={t('ulangi')}
-        title={`${t('ulangi')} (Ctrl+Shift+Z)`}
-        onClick={ulangi}
-      >
-        <Redo2 aria-hidden className="size-4" />
-      </Button>
-    </span>
-  )
-}
-
 function Kerangka(props: {
   projectId: string
   kepala: ReactNode
   tanda: Tanda
   pita?: ReactNode
+  /** On a phone, beside the bar at the bottom. */
+  bawah?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -199,7 +175,10 @@ function Kerangka(props: {
       </header>
       {props.pita}
       <div className="flex min-h-0 flex-1 flex-col sm:flex-row">
-        <Rail projectId={props.projectId} tanda={props.tanda} />
+        <div className="order-last flex min-w-0 shrink-0 border-line border-t bg-surface sm:order-none sm:border-t-0">
+          <Rail projectId={props.projectId} tanda={props.tanda} />
+          {props.bawah}
+        </div>
         <main className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">{props.children}</main>
       </div>
     </div>

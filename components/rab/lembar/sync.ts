@@ -52,14 +52,15 @@ export class Sync {
     const { id } = store.project
     this.#kilat = new Kilat((kunci) => store.touch(kunci.map((satu) => barisSel(selDari(satu)))))
     this.kehadiran = new Kehadiran(id, orang.id)
-    this.#urung = new Urung(orang.id, id)
+    const kabarkan = () => {
+      for (const listener of this.#listeners) listener()
+    }
+    this.#urung = new Urung(orang.id, id, kabarkan)
     this.#simpanan = new Simpanan(orang.id, id)
     this.#pompa = new Pompa({
       store,
       simpanan: this.#simpanan,
-      kabarkan: () => {
-        for (const listener of this.#listeners) listener()
-      },
+      kabarkan,
       kilatkan: (sel, oleh) => this.#kilatkan(sel, oleh),
     })
   }
@@ -83,6 +84,7 @@ export class Sync {
 
   state = (): SimpanKeadaan => this.#pompa.state
   konflik = (): readonly Konflik[] => this.#pompa.konflik
+  bisaUrung = () => this.#urung.bisa()
   flush = (): Promise<void> => this.#pompa.flush()
   buang = (): Promise<void> => this.#pompa.buang()
 

@@ -12,14 +12,23 @@ const MAKS = 200
 export class Urung {
   #undo: Langkah[]
   #redo: Langkah[]
+  #bisa = { undo: false, redo: false }
   readonly #kunci: string
 
-  constructor(userId: string, projectId: string) {
+  constructor(
+    userId: string,
+    projectId: string,
+    private readonly kabarkan: () => void,
+  ) {
     this.#kunci = `rab:urung:${userId}:${projectId}`
     const { undo = [], redo = [] } = read(this.#kunci)
     this.#undo = undo
     this.#redo = redo
+    this.#hitung()
   }
+
+  /** Which of the two there is a step for; the same object until that changes. */
+  bisa = (): Readonly<{ undo: boolean; redo: boolean }> => this.#bisa
 
   catat(langkah: Langkah): void {
     this.#undo = [...this.#undo, langkah].slice(-MAKS)
@@ -40,7 +49,15 @@ export class Urung {
     this.#simpan()
   }
 
+  #hitung(): void {
+    const [undo, redo] = [this.#undo.length > 0, this.#redo.length > 0]
+    if (undo === this.#bisa.undo && redo === this.#bisa.redo) return
+    this.#bisa = { undo, redo }
+    this.kabarkan()
+  }
+
   #simpan(): void {
+    this.#hitung()
     try {
       sessionStorage.setItem(this.#kunci, JSON.stringify({ undo: this.#undo, redo: this.#redo }))
     } catch {
