@@ -58,6 +58,9 @@ export const proyekEn: Record<keyof typeof proyekId, string> = {
   bawa_realisasi: 'With the progress',
   buka_salinan: 'Open',
 
+  saring_banyak: 'Filter ({banyak})',
+  saring_dipakai: 'Filters in use',
+  saring_lepas: 'Remove filter {nama}',
   saring_lain: 'Filter by value and date',
   saring_nilai_min: 'Value from (Rp)',
   saring_nilai_maks: 'Value up to (Rp)',

@@ -57,6 +57,9 @@ export const proyekId = {
   bawa_realisasi: 'Sertakan realisasi',
   buka_salinan: 'Buka',
 
+  saring_banyak: 'Saring ({banyak})',
+  saring_dipakai: 'Saringan yang dipakai',
+  saring_lepas: 'Lepas saringan {nama}',
   saring_lain: 'Saring menurut nilai dan tanggal',
   saring_nilai_min: 'Nilai paling sedikit (Rp)',
   saring_nilai_maks: 'Nilai paling banyak (Rp)',

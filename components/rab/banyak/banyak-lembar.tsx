@@ -38,29 +38,31 @@ export function BanyakLembar() {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <header className="flex flex-wrap items-center gap-2 border-line border-b bg-surface px-3 py-2">
-        <div className="mr-auto min-w-0 flex-1 basis-52">
+        <div className="mr-auto min-w-0 flex-1 sm:basis-52">
           <h1 className="font-semibold text-[17px]">{t('banyak_judul')}</h1>
           <p className="text-ink-2 text-xs max-sm:hidden">{t('banyak_penjelasan')}</p>
         </div>
-        <PilihKolom lengkap={lengkap} onPilih={pilihKolom} />
-        <Button
-          varian="polos"
-          onClick={() => void import('./unduh-templat').then(({ unduhTemplat }) => unduhTemplat(locale))}
-        >
-          <Download aria-hidden className="size-4" />
-          {t('banyak_templat')}
-        </Button>
-        <UnggahDaftar
-          onBaris={(baris) => {
-            setDitolak(null)
-            draf.sisipkan(baris)
-          }}
-          onGagal={setDitolak}
-        />
-        <Button varian="garis" onClick={() => draf.tambah(SEKALI_TAMBAH)}>
-          <Plus aria-hidden className="size-4" />
-          {t('tambah_baris')}
-        </Button>
+        <div className="flex items-center gap-2 max-sm:order-last max-sm:w-full max-sm:overflow-x-auto sm:contents">
+          <PilihKolom lengkap={lengkap} onPilih={pilihKolom} />
+          <Button
+            varian="polos"
+            onClick={() => void import('./unduh-templat').then(({ unduhTemplat }) => unduhTemplat(locale))}
+          >
+            <Download aria-hidden className="size-4" />
+            {t('banyak_templat')}
+          </Button>
+          <UnggahDaftar
+            onBaris={(baris) => {
+              setDitolak(null)
+              draf.sisipkan(baris)
+            }}
+            onGagal={setDitolak}
+          />
+          <Button varian="garis" onClick={() => draf.tambah(SEKALI_TAMBAH)}>
+            <Plus aria-hidden className="size-4" />
+            {t('tambah_baris')}
+          </Button>
+        </div>
         <Button varian="primer" loading={sibuk} onClick={simpan}>
           {terisi > 0 ? t('banyak_simpan', { banyak: terisi }) : t('banyak_simpan_kosong')}
         </Button>

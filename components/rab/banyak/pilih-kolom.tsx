@@ -5,7 +5,10 @@ import { useT } from '../bahasa-context'
 export function PilihKolom({ lengkap, onPilih }: { lengkap: boolean; onPilih: (lengkap: boolean) => void }) {
   const t = useT()
   return (
-    <fieldset aria-label={t('banyak_kolom')} className="flex rounded-md border border-line-strong p-0.5">
+    <fieldset
+      aria-label={t('banyak_kolom')}
+      className="flex shrink-0 rounded-md border border-line-strong p-0.5"
+    >
       {([false, true] as const).map((satu) => (
         <button
           key={String(satu)}

@@ -50,7 +50,9 @@ export function UbahLembar({ items, diminta }: Props) {
           <h1 className="font-semibold text-[17px]">{t('ubah_banyak_judul', { banyak: items.length })}</h1>
           <p className="text-ink-2 text-xs max-sm:hidden">{t('ubah_banyak_penjelasan')}</p>
         </div>
-        <PilihKolom lengkap={lengkap} onPilih={pilihKolom} />
+        <span className="max-sm:order-last">
+          <PilihKolom lengkap={lengkap} onPilih={pilihKolom} />
+        </span>
         <Button varian="polos" onClick={batal}>
           {t('batal')}
         </Button>

@@ -1,13 +1,15 @@
 'use client'
 
-import { ArrowDownUp, SlidersHorizontal } from 'lucide-react'
+import { ArrowDownUp, ListFilter, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
-import { type Saringan, URUTAN, type Urutan } from './saring-proyek'
+import { SaringChips } from './saring-chips'
+import { SARINGAN, type Saringan, TANPA_SARINGAN, URUTAN, type Urutan } from './saring-proyek'
 import { RENTANG, SaringRentang } from './saring-rentang'
 
 const STATUS = ['belum_mulai', 'berjalan', 'lewat', 'tanpa_tanggal'] as const
@@ -19,121 +21,141 @@ const JUDUL_URUT = {
   tahun: 'kolom_tahun',
 } as const satisfies Record<Urutan, string>
 
-const TANPA_SARINGAN: Saringan = {
-  cari: '',
-  tahun: '',
-  sumber: '',
-  status: '',
-  nilaiMin: '',
-  nilaiMaks: '',
-  mulaiDari: '',
-  mulaiSampai: '',
-  urut: 'diubah',
-  balik: false,
-}
-
 /** What "reset" is offered for: the other way round is no filter. */
-const DISARING = ['cari', 'tahun', 'sumber', 'status', ...RENTANG, 'urut'] as const
+const DISARING = ['cari', ...SARINGAN, 'urut'] as const
 
-/** Search, filters and order of the dashboard. */
-export function SaringBar({
-  items,
-  saringan,
-  onUbah,
-}: {
+interface Props {
   items: readonly ProjectListItem[]
   saringan: Saringan
   onUbah: (isi: Partial<Saringan>) => void
-}) {
+}
+
+/** Search, filters and order of the dashboard; on a phone all but the search behind one button that counts what is set. */
+export function SaringBar({ items, saringan, onUbah }: Props) {
   const t = useT()
-  const tahun = [...new Set(items.flatMap((item) => item.tahun ?? []))].sort((a, b) => b - a)
-  const sumber = [...new Set(items.flatMap((item) => item.sumberDana ?? []))].sort()
   const adaRentang = RENTANG.some((nama) => saringan[nama] !== '')
   const [lain, setLain] = useState(adaRentang)
+  const [buka, setBuka] = useState(false)
   const disaring = DISARING.some((nama) => saringan[nama] !== TANPA_SARINGAN[nama])
+  const banyak = SARINGAN.filter((nama) => saringan[nama] !== '').length
   return (
     <>
-      <div className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-flow-col lg:grid-cols-[1fr_repeat(5,auto)] lg:[&>span]:w-44">
+      <div className="mb-3 grid grid-cols-[1fr_auto] gap-2 sm:grid-cols-3 lg:grid-flow-col lg:grid-cols-[minmax(9rem,1fr)_repeat(5,auto)]">
         <Input
           type="search"
-          className="col-span-full lg:col-span-1"
+          className="sm:col-span-full lg:col-span-1"
           aria-label={t('cari_proyek')}
           placeholder={t('cari_proyek')}
           value={saringan.cari}
           onChange={(event) => onUbah({ cari: event.target.value })}
         />
-        <Select
-          aria-label={t('kolom_tahun')}
-          value={saringan.tahun}
-          onChange={(event) => onUbah({ tahun: event.target.value })}
+        <Button
+          varian="garis"
+          aria-expanded={buka}
+          className={cn('sm:hidden', banyak > 0 && 'border-accent text-accent')}
+          onClick={() => setBuka(!buka)}
         >
-          <option value="">{t('semua_tahun')}</option>
-          {tahun.map((n) => (
-            <option key={n}>{n}</option>
-          ))}
-        </Select>
-        <Select
-          aria-label={t('status_waktu')}
-          value={saringan.status}
-          onChange={(event) => onUbah({ status: event.target.value })}
+          <ListFilter aria-hidden className="size-4" />
+          {banyak > 0 ? t('saring_banyak', { banyak }) : t('saring')}
+        </Button>
+        <div
+          className={cn(
+            'col-span-full grid grid-cols-2 gap-2 sm:contents lg:[&>span]:w-36 xl:[&>span]:w-44',
+            !buka && 'max-sm:hidden',
+          )}
         >
-          <option value="">{t('semua_status')}</option>
-          {STATUS.map((status) => (
-            <option key={status} value={status}>
-              {t(`status_${status}`)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          className="max-sm:col-span-full"
-          aria-label={t('kolom_sumber_dana')}
-          value={saringan.sumber}
-          onChange={(event) => onUbah({ sumber: event.target.value })}
-        >
-          <option value="">{t('semua_sumber')}</option>
-          {sumber.map((nama) => (
-            <option key={nama}>{nama}</option>
-          ))}
-        </Select>
-        <Select
-          aria-label={t('urut_menurut')}
-          value={saringan.urut}
-          onChange={(event) => onUbah({ urut: event.target.value as Urutan, balik: false })}
-        >
-          {URUTAN.map((urut) => (
-            <option key={urut} value={urut}>
-              {t(JUDUL_URUT[urut])}
-            </option>
-          ))}
-        </Select>
-        <div className="flex gap-2 [&>button]:flex-1">
-          <Button
-            varian="garis"
-            aria-pressed={saringan.balik}
-            aria-label={t('balik_urutan')}
-            title={t('balik_urutan')}
-            onClick={() => onUbah({ balik: !saringan.balik })}
-          >
-            <ArrowDownUp aria-hidden className="size-4" />
-          </Button>
-          <Button
-            varian="garis"
-            aria-expanded={lain}
-            aria-label={t('saring_lain')}
-            title={t('saring_lain')}
-            className={adaRentang ? 'border-accent text-accent' : ''}
-            onClick={() => setLain(!lain)}
-          >
-            <SlidersHorizontal aria-hidden className="size-4" />
-          </Button>
+          <Pilihan items={items} saringan={saringan} onUbah={onUbah} />
+          <div className="flex gap-2 [&>button]:flex-1">
+            <Button
+              varian="garis"
+              aria-pressed={saringan.balik}
+              aria-label={t('balik_urutan')}
+              title={t('balik_urutan')}
+              onClick={() => onUbah({ balik: !saringan.balik })}
+            >
+              <ArrowDownUp aria-hidden className="size-4" />
+            </Button>
+            <Button
+              varian="garis"
+              aria-expanded={lain}
+              aria-label={t('saring_lain')}
+              title={t('saring_lain')}
+              className={cn('max-sm:hidden', adaRentang && 'border-accent text-accent')}
+              onClick={() => setLain(!lain)}
+            >
+              <SlidersHorizontal aria-hidden className="size-4" />
+            </Button>
+          </div>
+          {disaring && (
+            <Button varian="polos" className="max-sm:hidden" onClick={() => onUbah(TANPA_SARINGAN)}>
+              {t('atur_ulang')}
+            </Button>
+          )}
         </div>
-        {disaring && (
-          <Button varian="polos" onClick={() => onUbah(TANPA_SARINGAN)}>
-            {t('atur_ulang')}
-          </Button>
-        )}
       </div>
-      {lain && <SaringRentang saringan={saringan} onUbah={onUbah} />}
+      {(lain || buka) && (
+        <SaringRentang
+          saringan={saringan}
+          onUbah={onUbah}
+          className={cn(!buka && 'max-sm:hidden', !lain && 'sm:hidden')}
+        />
+      )}
+      {banyak > 0 && <SaringChips saringan={saringan} onUbah={onUbah} />}
+    </>
+  )
+}
+
+/** Year, state, source of funds, and the order. */
+function Pilihan({ items, saringan, onUbah }: Props) {
+  const t = useT()
+  const tahun = [...new Set(items.flatMap((item) => item.tahun ?? []))].sort((a, b) => b - a)
+  const sumber = [...new Set(items.flatMap((item) => item.sumberDana ?? []))].sort()
+  return (
+    <>
+      <Select
+        aria-label={t('kolom_tahun')}
+        value={saringan.tahun}
+        onChange={(event) => onUbah({ tahun: event.target.value })}
+      >
+        <option value="">{t('semua_tahun')}</option>
+        {tahun.map((n) => (
+          <option key={n}>{n}</option>
+        ))}
+      </Select>
+      <Select
+        aria-label={t('status_waktu')}
+        value={saringan.status}
+        onChange={(event) => onUbah({ status: event.target.value })}
+      >
+        <option value="">{t('semua_status')}</option>
+        {STATUS.map((status) => (
+          <option key={status} value={status}>
+            {t(`status_${status}`)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        className="max-sm:col-span-full"
+        aria-label={t('kolom_sumber_dana')}
+        value={saringan.sumber}
+        onChange={(event) => onUbah({ sumber: event.target.value })}
+      >
+        <option value="">{t('semua_sumber')}</option>
+        {sumber.map((nama) => (
+          <option key={nama}>{nama}</option>
+        ))}
+      </Select>
+      <Select
+        aria-label={t('urut_menurut')}
+        value={saringan.urut}
+        onChange={(event) => onUbah({ urut: event.target.value as Urutan, balik: false })}
+      >
+        {URUTAN.map((urut) => (
+          <option key={urut} value={urut}>
+            {t(JUDUL_URUT[urut])}
+          </option>
+        ))}
+      </Select>
     </>
   )
 }

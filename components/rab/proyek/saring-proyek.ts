@@ -24,6 +24,30 @@ export interface Saringan {
   balik: boolean
 }
 
+export const TANPA_SARINGAN: Saringan = {
+  cari: '',
+  tahun: '',
+  sumber: '',
+  status: '',
+  nilaiMin: '',
+  nilaiMaks: '',
+  mulaiDari: '',
+  mulaiSampai: '',
+  urut: 'diubah',
+  balik: false,
+}
+
+/** What leaves projects out, beside the words searched for. */
+export const SARINGAN = [
+  'tahun',
+  'status',
+  'sumber',
+  'nilaiMin',
+  'nilaiMaks',
+  'mulaiDari',
+  'mulaiSampai',
+] as const
+
 export const statusOf = (item: ProjectListItem, hari: string): StatusWaktu =>
   statusWaktu(item.tanggalMulai, item.tanggalSelesai, hari)
 
