@@ -2687,6 +2687,8 @@ export interface components {
                     diubah: number;
                     dihapus: number;
                 }[];
+                /** @description Nama satu atau dua baris pertamanya */
+                nama: string[];
             }[];
             cursor: string | null;
             orang: {

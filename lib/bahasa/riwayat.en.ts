@@ -33,6 +33,7 @@ export const riwayatEn = {
   riwayat_terhalang: 'Cannot be undone by itself, since the same rows were changed again by:',
   riwayat_penghalang: 'change {revisi}, {oleh}, {pada}',
   riwayat_dibuat: '{banyak} made',
+  riwayat_dan_lain: '{nama} and {banyak} {banyak|other|others}',
   riwayat_diubah: '{banyak} changed',
   riwayat_dihapus: '{banyak} removed',
   baris_dibuat: 'made',

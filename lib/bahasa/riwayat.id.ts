@@ -33,6 +33,7 @@ export const riwayatId = {
   riwayat_terhalang: 'Tidak bisa diurungkan sendiri, karena baris yang sama diubah lagi oleh:',
   riwayat_penghalang: 'perubahan {revisi}, {oleh}, {pada}',
   riwayat_dibuat: '{banyak} dibuat',
+  riwayat_dan_lain: '{nama} dan {banyak} lainnya',
   riwayat_diubah: '{banyak} diubah',
   riwayat_dihapus: '{banyak} dihapus',
   baris_dibuat: 'dibuat',

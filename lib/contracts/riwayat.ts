@@ -48,6 +48,7 @@ export const RiwayatItem = RiwayatKepala.extend({
   baris: z.array(
     z.object({ tabel: z.string(), dibuat: z.number(), diubah: z.number(), dihapus: z.number() }),
   ),
+  nama: z.array(z.string()).describe('Nama satu atau dua baris pertamanya'),
 })
 export type RiwayatItem = z.output<typeof RiwayatItem>
 

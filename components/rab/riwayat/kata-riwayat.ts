@@ -35,6 +35,13 @@ export function ringkasanKata({ baris }: RiwayatItem, locale: Locale): string {
     .join(' · ')
 }
 
+/** "Pondasi batu kali, Sloof 15/20 dan 3 lainnya"; nothing where its rows have no names. */
+export function namaKata({ nama, baris }: RiwayatItem, locale: Locale): string {
+  const rest = baris.reduce((n, satu) => n + satu.dibuat + satu.diubah + satu.dihapus, -nama.length)
+  const teks = nama.join(', ')
+  return teks !== '' && rest > 0 ? t(locale, 'riwayat_dan_lain', { nama: teks, banyak: rest }) : teks
+}
+
 /** Fields whose digits are no quantity. */
 const BUKAN_ANGKA = new Set([
   'kode',

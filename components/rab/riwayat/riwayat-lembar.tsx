@@ -10,7 +10,7 @@ import { useLocale, useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
 import { cetakRupiah } from '../lembar/angka'
 import { useLembar, useSimpan } from '../lembar/lembar-context'
-import { jenisKata, ringkasanKata } from './kata-riwayat'
+import { jenisKata, namaKata, ringkasanKata } from './kata-riwayat'
 import { SaringRiwayat } from './saring-riwayat'
 import { SatuRiwayat } from './satu-riwayat'
 import { type Daftar, type Pengaruh, useRiwayat } from './use-riwayat'
@@ -132,6 +132,7 @@ function Butir({ item, pengaruh, on, pilih }: ButirProps) {
         <span className="flex-1" />
         <Selisih pengaruh={pengaruh} />
       </span>
+      <span className="line-clamp-2 empty:hidden">{namaKata(item, locale)}</span>
       <span className="text-ink-2">{ringkasanKata(item, locale)}</span>
       <span className="text-ink-3 text-xs">
         {item.oleh?.nama ?? t('bukan_orang')} · {cetakWaktu(item.pada, locale)} ·{' '}

@@ -3,6 +3,7 @@ import { type BarisBerubah, RiwayatInput, RiwayatView } from '@/lib/contracts/ri
 import { notFound } from '@/lib/gate/errors'
 import { query } from '@/lib/gate/operation'
 import { type KepalaRow, kepalaOf, selectKepala } from './kepala'
+import { selectNama } from './nama-baris'
 import { listPenghalang } from './penghalang'
 
 const PALING_BANYAK = 200
@@ -49,15 +50,10 @@ type Row = {
 export const withText = (kolom: SQL): SQL => sql`(select jsonb_object_agg(key,
   case jsonb_typeof(value) when 'number' then to_jsonb(value #>> '{}') else value end) from jsonb_each(${kolom}))`
 
-/** Rows of a change set with a name each; komponen and weeks go by the name of what they speak of. */
+/** Rows of a change set with a name each. */
 const selectRows = (projectId: string, revision: number): SQL => sql`
   select r.tabel, r.row_id, ${withText(sql`r.before`)} as before, ${withText(sql`r.after`)} as after,
-    count(*) over ()::int as banyak, coalesce(
-      isi->>'uraian', isi->>'nama', isi->>'email',
-      (select coalesce(h.uraian, a.uraian) from (select 1) satu
-        left join harga_item h on h.project_id = r.project_id and h.id = coalesce(isi->>'harga_item_id', r.row_id)
-        left join analisa a on a.project_id = r.project_id and a.id = isi->>'sub_analisa_id'),
-      (select p.uraian from pekerjaan p where p.project_id = r.project_id and p.id = isi->>'pekerjaan_id')) as nama
+    count(*) over ()::int as banyak, ${selectNama} as nama
   from change_row r, lateral (select coalesce(r.after, r.before) as isi) x
   where r.project_id = ${projectId} and r.revision = ${revision}
   order by r.tabel, r.row_id limit ${PALING_BANYAK}`

@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { ListRiwayatInput, type RiwayatItem, RiwayatList } from '@/lib/contracts/riwayat'
 import { query } from '@/lib/gate/operation'
 import { type KepalaRow, kepalaOf, selectKepala } from './kepala'
+import { selectNama, urutTabel } from './nama-baris'
 
-type Row = KepalaRow & { baris: RiwayatItem['baris'] | null }
+type Row = KepalaRow & { baris: RiwayatItem['baris'] | null; nama_baris: string[] | null }
 type Input = ReturnType<typeof ListRiwayatInput.parse>
 
 export const listRiwayat = query(
@@ -21,11 +22,18 @@ export const listRiwayat = query(
           select tabel, count(*) filter (where before is null)::int as dibuat,
             count(*) filter (where before is not null and after is not null)::int as diubah,
             count(*) filter (where after is null)::int as dihapus
-          from change_row r where r.project_id = cs.project_id and r.revision = cs.revision group by tabel order by tabel) x) as baris
+          from change_row r where r.project_id = cs.project_id and r.revision = cs.revision group by tabel order by tabel) x) as baris, (
+        select json_agg(nama) from (
+          select ${selectNama} as nama from (
+            select r.project_id, r.row_id, coalesce(r.after, r.before) as isi from change_row r
+            where r.project_id = cs.project_id and r.revision = cs.revision order by ${urutTabel}, r.row_id limit 2) r) x
+        where nama <> '') as nama_baris
       from change_set cs left join "user" u on u.id = cs.user_id
       where cs.project_id = ${project.id} ${filters(input)}
       order by cs.revision desc limit ${input.limit + 1}`)
-    const page = rows.slice(0, input.limit).map((row) => ({ ...kepalaOf(row), baris: row.baris ?? [] }))
+    const page = rows
+      .slice(0, input.limit)
+      .map((row) => ({ ...kepalaOf(row), baris: row.baris ?? [], nama: [...new Set(row.nama_baris)] }))
     const more = rows.length > input.limit
     const [pilihan] = await tx.execute<{ orang: RiwayatList['orang'] | null; jenis: string[] }>(sql`
       select json_agg(distinct jsonb_build_object('id', u.id, 'nama', u.name)) filter (where u.id is not null) as orang,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { namaKata } from '@/components/rab/riwayat/kata-riwayat'
 import { contohDokumen } from '@/lib/operations/dokumen/contoh-dokumen'
 import { importDocument } from '@/lib/operations/dokumen/import-document'
 import { applyPerubahan } from '@/lib/operations/perubahan/apply-perubahan'
@@ -47,6 +48,27 @@ describe('the history of a project', () => {
     expect(await revisions({ limit: 3, cursor })).toEqual([2, 1])
     expect(orang).toEqual([{ id: 'owner', nama: 'owner' }])
     expect(jenis).toEqual(['perubahan.apply', 'project.import', 'project.patch'])
+  })
+
+  it('names the first rows of each change, lines before what came with them, however many there are', async () => {
+    const uraian = contohDokumen.klasifikasi[0]?.pekerjaan?.[0]?.uraian
+    const sebelum = await count(list)
+    await apply({
+      hargaItem: { ubah: ['h1', 'h2'].map((id) => ({ id, hargaSatuan: '1.00' })) },
+      pekerjaan: { ubah: [{ id: 'p1', volume: '7' }] },
+    })
+    const { items } = await list()
+    expect(items.map(({ nama }) => nama)).toMatchObject([
+      [uraian, contohDokumen.hargaItem[0]?.uraian],
+      [uraian, 'sisi'],
+      [contohDokumen.project.nama],
+      [uraian],
+      [contohDokumen.hargaItem[0]?.uraian],
+      [],
+    ])
+    const bentuk = items[0] && namaKata(items[0], 'id')
+    expect(bentuk).toBe(`${uraian}, ${contohDokumen.hargaItem[0]?.uraian} dan 2 lainnya`)
+    expect(await count(list)).toBe(sebelum)
   })
 
   it('filters by person, kind, row and day', async () => {
