@@ -3,7 +3,9 @@ import { masukDemo } from './masuk-demo'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-test('undo and redo are in reach of a thumb, and tell when there is nothing to take back', async ({ page }) => {
+test('undo and redo are in reach of a thumb, and tell when there is nothing to take back', async ({
+  page,
+}) => {
   const proyek = await masukDemo(page)
   await page.goto(`${proyek}/harga`)
   const undo = page.getByRole('button', { name: 'Urungkan', exact: true })

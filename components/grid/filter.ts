@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/bahasa/pesan'
 import { readAngka } from '@/lib/domain/angka/read-angka'
+import { bandingWajar } from '@/lib/domain/banding-wajar'
 import { compareDecimal } from '@/lib/domain/decimal'
 import type { GridColumn, RowView } from './types'
 
@@ -54,7 +55,6 @@ export function comparerOf(
   turun: boolean,
   locale: Locale,
 ): (a: RowView, b: RowView) => number {
-  const words = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const known = new Map<RowView, string | null>()
   const keyOf = (row: RowView): string | null => {
     const kept = known.get(row)
@@ -67,7 +67,7 @@ export function comparerOf(
   return (a, b) => {
     const [left, right] = [keyOf(a), keyOf(b)]
     if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
-    const order = column.angka ? compareDecimal(left, right) : words.compare(left, right)
+    const order = column.angka ? compareDecimal(left, right) : bandingWajar(left, right)
     return turun ? -order : order
   }
 }

@@ -2,10 +2,10 @@ import type { RowView } from '@/components/grid/types'
 import { type Locale, t } from '@/lib/bahasa/pesan'
 import { cetakRupiah } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
-import { inOrder } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
 import type { Sync } from '../lembar/sync'
 import { tandaSel } from '../lembar/tanda-sel'
+import { urutAnalisa } from './urut-analisa'
 
 const LENCANA = { referensi: 'REF', modifikasi: 'MOD', kustom: 'KUS' } as const
 
@@ -27,7 +27,7 @@ export function analisaSource(store: ProjectStore, sync: Sync, locale: Locale, c
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean)
   const source = new StoreSource(store, {
     ids: () =>
-      inOrder(store.rows.analisa.values())
+      urutAnalisa(store.rows.analisa.values())
         .filter((row) => mode === 'semua' || row.sumber === mode)
         .filter((row) => kata.every((k) => `${row.kode} ${row.uraian}`.toLowerCase().includes(k)))
         .map((row) => row.id),

@@ -1,3 +1,4 @@
+import { bandingWajar } from '@/lib/domain/banding-wajar'
 import { foldLonggar } from '@/lib/domain/katalog/fold-cari'
 import { kemiripan, tigaHuruf } from '@/lib/domain/katalog/kemiripan'
 import type { BarisOf } from '../lembar/rows'
@@ -27,7 +28,7 @@ export class CariItem {
     const huruf = tigaHuruf(foldLonggar(teks))
     return this.#semua
       .map((satu) => ({ ...satu, mirip: kemiripan(huruf, satu.huruf) }))
-      .sort((a, b) => b.mirip - a.mirip || a.teks.localeCompare(b.teks, 'id', { numeric: true }))
+      .sort((a, b) => b.mirip - a.mirip || bandingWajar(a.teks, b.teks))
       .slice(0, MAKS)
       .map(({ item }) => item)
   }

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { urutanBetween } from '@/lib/domain/urutan'
 import { kodeSendiri } from '../analisa/kode-sendiri'
+import { urutAnalisa } from '../analisa/urut-analisa'
 import { useT } from '../bahasa-context'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { newRowId } from '../lembar/new-row-id'
@@ -20,7 +21,7 @@ export function PilihAnalisa({ pekerjaanId }: { pekerjaanId: string }) {
   const [semua, setSemua] = useState(false)
   if (!row) return null
   const dipakai = row.analisaId === null ? undefined : store.rows.analisa.get(row.analisaId)
-  const daftar = semua ? inOrder(store.rows.analisa.values()) : dipakai ? [dipakai] : []
+  const daftar = semua ? urutAnalisa(store.rows.analisa.values()) : dipakai ? [dipakai] : []
   // Thousands of options for every row that one passes by cost more than all the rest of the page.
   const isi = () => setSemua(true)
   const pakai = (analisaId: string | null) =>

@@ -1,5 +1,6 @@
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { readAngka } from '@/lib/domain/angka/read-angka'
+import { bandingWajar } from '@/lib/domain/banding-wajar'
 import { compareDecimal } from '@/lib/domain/decimal'
 import { type StatusWaktu, statusWaktu } from '@/lib/domain/jadwal/status-waktu'
 
@@ -53,7 +54,7 @@ export const statusOf = (item: ProjectListItem, hari: string): StatusWaktu =>
 
 const BANDING: Record<Urutan, (a: ProjectListItem, b: ProjectListItem) => number> = {
   diubah: (a, b) => b.diubah.localeCompare(a.diubah),
-  nama: (a, b) => a.nama.localeCompare(b.nama, 'id', { numeric: true }),
+  nama: (a, b) => bandingWajar(a.nama, b.nama),
   total: (a, b) => compareDecimal(b.dibulatkan, a.dibulatkan),
   mulai: (a, b) => (b.tanggalMulai ?? '').localeCompare(a.tanggalMulai ?? ''),
   tahun: (a, b) => (b.tahun ?? 0) - (a.tahun ?? 0),

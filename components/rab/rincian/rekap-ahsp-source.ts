@@ -3,9 +3,10 @@ import { type Locale, t } from '@/lib/bahasa/pesan'
 import { sumDecimal } from '@/lib/domain/decimal'
 import type { Alamat } from '@/lib/domain/jelaskan/alamat'
 import { addPercent } from '@/lib/domain/rekap/percent'
+import { urutAnalisa } from '../analisa/urut-analisa'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import type { ProjectStore } from '../lembar/project-store'
-import { type BarisOf, groupBy, inOrder } from '../lembar/rows'
+import { type BarisOf, groupBy } from '../lembar/rows'
 import { StoreSource } from '../lembar/store-source'
 import { cocok } from './baris-rincian'
 
@@ -46,7 +47,7 @@ export function rekapAhspSource(store: ProjectStore, locale: Locale, cari: strin
       pemakai = groupBy(store.rows.pekerjaan.values(), (row) => row.analisaId)
       berisi = new Set([...store.rows.komponen.values()].map((row) => row.analisaId))
       const ada = cocok(cari)
-      return inOrder(store.rows.analisa.values())
+      return urutAnalisa(store.rows.analisa.values())
         .filter((row) => ada(`${row.kode} ${row.uraian}`))
         .map(({ id }) => id)
     },
