@@ -21,3 +21,13 @@ export function listKeys(event: KeyboardEvent<HTMLInputElement>, { count, at, on
   else return
   event.preventDefault()
 }
+
+/** Up and down move the focus among what `selector` finds in the panel that hears the key. */
+export function walkFocus(event: KeyboardEvent<HTMLElement>, selector: string): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  event.preventDefault()
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)]
+  const at = all.indexOf(document.activeElement as HTMLElement)
+  all[Math.min(all.length - 1, Math.max(0, at + step))]?.focus()
+}

@@ -8,7 +8,7 @@ import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterPills } from '@/components/ui/filter-pills'
-import { Input } from '@/components/ui/input'
+import { SearchInput } from '@/components/ui/search-input'
 import { toast } from '@/components/ui/toast'
 import { urutanBetween } from '@/lib/domain/urutan'
 import { useLocale, useT } from '../bahasa-context'
@@ -79,13 +79,11 @@ export function AnalisaLembar() {
     <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
       <section className="flex min-h-0 min-w-0 flex-1 flex-col">
         <div className="flex min-h-11 items-center gap-2 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
-          <Input
-            type="search"
-            aria-label={t('cari_analisa')}
-            placeholder={t('cari_analisa')}
+          <SearchInput
+            label={t('cari_analisa')}
             value={cari}
-            onChange={(e) => setCari(e.target.value)}
-            className="w-36 max-w-64 grow"
+            onSearch={setCari}
+            className="w-36 max-w-64 grow max-sm:shrink-0"
           />
           <FilterPills
             label={t('saring')}

@@ -10,7 +10,7 @@ import type { CellEdit, CommitResult, GridHandle } from '@/components/grid/types
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterPills } from '@/components/ui/filter-pills'
-import { Input } from '@/components/ui/input'
+import { SearchInput } from '@/components/ui/search-input'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
 import { ProyekKosong } from '../bingkai/proyek-kosong'
@@ -84,14 +84,7 @@ export function HargaLembar() {
     <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
       <section className="flex min-h-0 min-w-0 flex-1 flex-col">
         <div className="flex min-h-11 flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
-          <Input
-            type="search"
-            aria-label={t('cari_item')}
-            placeholder={t('cari_item')}
-            value={cari}
-            onChange={(event) => setCari(event.target.value)}
-            className="max-w-64"
-          />
+          <SearchInput label={t('cari_item')} value={cari} onSearch={setCari} className="max-w-64" />
           <span className="flex-1" />
           <Link
             href={`/proyek/${store.project.id}/pengaturan` as Route}

@@ -1,14 +1,15 @@
 'use client'
 
-import { ArrowUpRight, ChevronRight, TriangleAlert, X } from 'lucide-react'
+import { ArrowUpRight, ChevronRight, TriangleAlert } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { type KeyboardEvent, useLayoutEffect } from 'react'
-import { Button } from '@/components/ui/button'
+import { walkFocus } from '@/components/ui/list-keys'
 import { type Alamat, printAlamat } from '@/lib/domain/jelaskan/alamat'
 import { jelaskan } from '@/lib/domain/jelaskan/jelaskan'
 import type { Angka, Penjelasan } from '@/lib/domain/jelaskan/types'
 import { useLocale, useT } from '../bahasa-context'
+import { KepalaPanel } from '../bingkai/kepala-panel'
 import { useLembar } from '../lembar/lembar-context'
 import { useTurunan } from '../lembar/use-turunan'
 import { cetakAngka, jenisKata, namaAngka, namaBagian, rumusKata } from './kata'
@@ -38,9 +39,7 @@ export function KenapaPanel({ kenapa, onTutup }: { kenapa: Kenapa; onTutup: () =
     if (event.key === 'Escape') onTutup()
     else if (event.key === 'ArrowLeft') naik()
     else if (event.key === 'ArrowRight') keBagian(event)
-    else if (event.key === 'ArrowDown') geser(event.currentTarget, 1)
-    else if (event.key === 'ArrowUp') geser(event.currentTarget, -1)
-    else return
+    else return walkFocus(event, '[data-bagian], [data-lompat]')
     event.preventDefault()
   }
   const kini = isi.at(-1) ?? null
@@ -51,12 +50,7 @@ export function KenapaPanel({ kenapa, onTutup }: { kenapa: Kenapa; onTutup: () =
       onKeyDown={onKeyDown}
       className="fixed inset-y-0 right-0 z-30 flex w-full max-w-md flex-col overflow-y-auto border-line border-l bg-surface shadow-md xl:static xl:z-auto xl:w-[400px] xl:shrink-0 xl:shadow-none"
     >
-      <header className="flex items-center gap-2 border-line border-b px-4 py-2">
-        <h2 className="flex-1 font-semibold">{t('kenapa')}</h2>
-        <Button varian="polos" ukuran="ikon" aria-label={t('tutup')} onClick={onTutup}>
-          <X aria-hidden className="size-4" />
-        </Button>
-      </header>
+      <KepalaPanel judul={t('kenapa')} onTutup={onTutup} />
       <Jejak isi={isi} jejak={jejak} tuju={tuju} />
       {kini ? (
         <Isi isi={kini} masuk={(bagian) => tuju([...jejak, bagian])} />
@@ -65,13 +59,6 @@ export function KenapaPanel({ kenapa, onTutup }: { kenapa: Kenapa; onTutup: () =
       )}
     </aside>
   )
-}
-
-/** Moves the focus among the parts and the link below them. */
-function geser(panel: HTMLElement, arah: 1 | -1): void {
-  const semua = [...panel.querySelectorAll<HTMLElement>('[data-bagian], [data-lompat]')]
-  const at = semua.indexOf(document.activeElement as HTMLElement)
-  semua[Math.min(semua.length - 1, Math.max(0, at + arah))]?.focus()
 }
 
 function keBagian(event: KeyboardEvent<HTMLElement>): void {

@@ -1,7 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
-import { Input } from '@/components/ui/input'
+import { SearchInput } from '@/components/ui/search-input'
 import { Select } from '@/components/ui/select'
 import type { EdisiView } from '@/lib/contracts/katalog'
 import { useT } from '../bahasa-context'
@@ -24,12 +24,11 @@ export function CariBar({
   const grup = [...new Set(dalam.flatMap((item) => item.grup))]
   return (
     <div className="grid gap-2 sm:grid-cols-[1fr_200px_200px]">
-      <Input
-        type="search"
-        aria-label={t('cari_katalog')}
+      <SearchInput
+        label={t('cari_katalog')}
         placeholder={t('cari_katalog_contoh')}
         value={cari.q}
-        onChange={(event) => onCari({ ...cari, q: event.target.value })}
+        onSearch={(teks) => onCari({ ...cari, q: teks })}
         onKeyDown={onTombol}
         className="h-10"
       />

@@ -1,7 +1,7 @@
 import type { IsiView } from '@/lib/contracts/isi'
 import type { BarisProyek } from './baris-proyek'
 import type { JenisTulis } from './perubahan'
-import type { Jenis, Rows } from './rows'
+import { JENIS, type Jenis, type Rows } from './rows'
 import { bidangOf, kunciSel, nilaiSel, type Sel } from './sel'
 import { STRUKTUR } from './struktur'
 
@@ -19,16 +19,7 @@ export interface Tergabung {
   beda: Sel[]
 }
 
-const JENIS: readonly (Jenis | 'project')[] = [
-  'project',
-  'parameter',
-  'hargaItem',
-  'analisa',
-  'komponen',
-  'klasifikasi',
-  'pekerjaan',
-  'pengukuran',
-]
+const SEMUA_JENIS = ['project', ...JENIS] as const
 
 type AnyRow = { id: string } & Record<string, unknown>
 
@@ -37,7 +28,7 @@ export function gabungLain(rows: Rows, lain: RowsLain): Tergabung {
   const hasil: Tergabung = { kena: new Set(), struktur: false, beda: [] }
   const before = remember(rows, lain)
   dropUkuran(rows, lain)
-  for (const jenis of JENIS) {
+  for (const jenis of SEMUA_JENIS) {
     const map = rows[jenis] as unknown as Map<string, AnyRow>
     for (const row of (lain.ubah[jenis] ?? []) as AnyRow[]) {
       const lama = map.get(row.id)
@@ -68,7 +59,7 @@ function dropUkuran(rows: Rows, { ubah, hapus }: RowsLain): void {
 function remember(rows: Rows, { ubah }: RowsLain): { sel: Sel; nilai: string | null }[] {
   const sel = new Map<string, Sel>()
   const put = (one: Sel) => sel.set(kunciSel(one), one)
-  for (const jenis of JENIS) {
+  for (const jenis of SEMUA_JENIS) {
     if (jenis === 'pengukuran') continue
     for (const row of (ubah[jenis] ?? []) as AnyRow[]) {
       for (const field of Object.keys(row))

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Perubahan as Skema } from '@/lib/contracts/perubahan'
-import type { Jenis } from './rows'
+import { JENIS, type Jenis } from './rows'
 
 /** A change as it is sent: rows made, changed and removed, by kind (lib/contracts/perubahan.ts). */
 export type Perubahan = z.input<typeof Skema>
@@ -12,15 +12,7 @@ type Isi = {
   hapus?: string[]
 }
 
-const JENIS_TULIS: readonly JenisTulis[] = [
-  'project',
-  'parameter',
-  'hargaItem',
-  'analisa',
-  'komponen',
-  'klasifikasi',
-  'pekerjaan',
-]
+const JENIS_TULIS: readonly JenisTulis[] = ['project', ...JENIS.filter((jenis) => jenis !== 'pengukuran')]
 
 /** The parts of a change by kind, whatever their fields. */
 export const partsOf = (perubahan: Perubahan): [JenisTulis, Isi][] =>

@@ -3,14 +3,17 @@ import type { PricingView } from '@/lib/contracts/project'
 import type { RekapInput } from '@/lib/domain/rekap/types'
 import { type BarisProyek, barisProyek } from './baris-proyek'
 
-export type Jenis =
-  | 'parameter'
-  | 'hargaItem'
-  | 'analisa'
-  | 'komponen'
-  | 'klasifikasi'
-  | 'pekerjaan'
-  | 'pengukuran'
+/** The kinds of rows below a project. */
+export const JENIS = [
+  'parameter',
+  'hargaItem',
+  'analisa',
+  'komponen',
+  'klasifikasi',
+  'pekerjaan',
+  'pengukuran',
+] as const
+export type Jenis = (typeof JENIS)[number]
 export type BarisOf<J extends Jenis> = IsiView[J][number]
 
 /** The rows of one project by kind and id, as this browser has them. */

@@ -1,10 +1,11 @@
 'use client'
 
-import { Pin, X } from 'lucide-react'
+import { Pin } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { KomponenPanel } from '../analisa/komponen-panel'
 import { useLocale, useT } from '../bahasa-context'
+import { TutupButton } from '../bingkai/kepala-panel'
 import { cetakRupiah, cetakVolume } from '../lembar/angka'
 import { useLembar, useStoreValue } from '../lembar/lembar-context'
 import { useTurunan } from '../lembar/use-turunan'
@@ -48,15 +49,7 @@ export function InspectorAnalisa({ aktif, inspector }: { aktif: string | null; i
         >
           <Pin aria-hidden className="size-4" />
         </Button>
-        <Button
-          varian="polos"
-          ukuran="ikon"
-          aria-label={t('tutup')}
-          title={`${t('tutup')} (Ctrl+I)`}
-          onClick={inspector.alih}
-        >
-          <X aria-hidden className="size-4" />
-        </Button>
+        <TutupButton kunci="Ctrl+I" onTutup={inspector.alih} />
       </div>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         {dilihat?.startsWith('p:') ? (

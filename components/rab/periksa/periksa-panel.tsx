@@ -1,14 +1,16 @@
 'use client'
 
-import { CircleCheck, X } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { walkFocus } from '@/components/ui/list-keys'
 import { toast } from '@/components/ui/toast'
 import type { Berat, Temuan } from '@/lib/domain/periksa/types'
 import { useLocale, useT } from '../bahasa-context'
+import { KepalaPanel } from '../bingkai/kepala-panel'
 import { useLembar } from '../lembar/lembar-context'
 import { useUrung } from '../lembar/use-urung'
 import { hrefTemuan, type Kelompok, kelompokkan, perbaikan, pesanTemuan } from './kelompok'
@@ -30,9 +32,7 @@ export function PeriksaPanel({ onTutup }: { onTutup: () => void }) {
   useEffect(() => panel.current?.focus(), [])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') onTutup()
-    else if (event.key === 'ArrowDown') geser(event.currentTarget, 1)
-    else if (event.key === 'ArrowUp') geser(event.currentTarget, -1)
-    else return
+    else return walkFocus(event, 'summary, details[open] a')
     event.preventDefault()
   }
   return (
@@ -43,12 +43,7 @@ export function PeriksaPanel({ onTutup }: { onTutup: () => void }) {
       onKeyDown={onKeyDown}
       className="fixed top-13 right-0 bottom-0 z-40 flex w-full max-w-md flex-col border-line border-l bg-surface shadow-md outline-none sm:top-12 2xl:static 2xl:z-auto 2xl:w-[380px] 2xl:shrink-0 2xl:shadow-none"
     >
-      <header className="flex items-center gap-2 border-line border-b px-4 py-2">
-        <h2 className="flex-1 font-semibold">{t('periksa')}</h2>
-        <Button varian="polos" ukuran="ikon" aria-label={t('tutup')} onClick={onTutup}>
-          <X aria-hidden className="size-4" />
-        </Button>
-      </header>
+      <KepalaPanel judul={t('periksa')} onTutup={onTutup} />
       <div className="min-h-0 flex-1 overflow-y-auto">
         {temuan === null && <p className="p-4 text-ink-2">{t('periksa_berjalan')}</p>}
         {temuan?.length === 0 && (
@@ -63,13 +58,6 @@ export function PeriksaPanel({ onTutup }: { onTutup: () => void }) {
       </div>
     </aside>
   )
-}
-
-/** Moves the focus among the groups that can be opened and the findings in the open ones. */
-function geser(panel: HTMLElement, arah: 1 | -1): void {
-  const semua = [...panel.querySelectorAll<HTMLElement>('summary, details[open] a')]
-  const at = semua.indexOf(document.activeElement as HTMLElement)
-  semua[Math.min(semua.length - 1, Math.max(0, at + arah))]?.focus()
 }
 
 function usePerbaiki(): (temuan: readonly Temuan[]) => void {

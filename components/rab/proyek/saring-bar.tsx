@@ -4,7 +4,7 @@ import { ArrowDownUp, ListFilter, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
-import { Input } from '@/components/ui/input'
+import { SearchInput } from '@/components/ui/search-input'
 import { Select } from '@/components/ui/select'
 import type { ProjectListItem } from '@/lib/contracts/project'
 import { useT } from '../bahasa-context'
@@ -41,13 +41,11 @@ export function SaringBar({ items, saringan, onUbah }: Props) {
   return (
     <>
       <div className="mb-3 grid grid-cols-[1fr_auto] gap-2 sm:grid-cols-3 lg:grid-flow-col lg:grid-cols-[minmax(9rem,1fr)_repeat(5,auto)]">
-        <Input
-          type="search"
+        <SearchInput
+          label={t('cari_proyek')}
           className="sm:col-span-full lg:col-span-1"
-          aria-label={t('cari_proyek')}
-          placeholder={t('cari_proyek')}
           value={saringan.cari}
-          onChange={(event) => onUbah({ cari: event.target.value })}
+          onSearch={(teks) => onUbah({ cari: teks })}
         />
         <Button
           varian="garis"

@@ -4,7 +4,7 @@ import { ChevronsDownUp, ChevronsUpDown, Printer } from 'lucide-react'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { DropdownMenuItem } from '@/components/ui/dropdown-menu'
-import { Input } from '@/components/ui/input'
+import { SearchInput } from '@/components/ui/search-input'
 import { toast } from '@/components/ui/toast'
 import { useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
@@ -19,12 +19,10 @@ export function RekapAlat({ onToggleAll }: { onToggleAll: (open: boolean) => voi
   return (
     <div className="flex min-h-11 items-center gap-x-1 gap-y-1.5 whitespace-nowrap max-sm:overflow-x-auto sm:flex-wrap border-line border-b px-3 py-1.5">
       <h1 className="font-semibold">{t('hal_rekap')}</h1>
-      <Input
-        type="search"
-        aria-label={t('cari_pekerjaan')}
-        placeholder={t('cari_pekerjaan')}
+      <SearchInput
+        label={t('cari_pekerjaan')}
         defaultValue={cari}
-        onChange={(event) => setCari(event.target.value)}
+        onSearch={setCari}
         className="mx-1 w-36 shrink-0 xl:w-44"
       />
       <Button varian="polos" onClick={() => onToggleAll(true)}>

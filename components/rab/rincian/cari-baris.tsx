@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Input } from '@/components/ui/input'
+import { SearchInput } from '@/components/ui/search-input'
 import { useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
 
@@ -11,14 +11,7 @@ export function CariBaris({ children }: { children?: ReactNode }) {
   const [cari, setCari] = useParam('cari')
   return (
     <div className="flex min-h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b px-3 py-1.5">
-      <Input
-        type="search"
-        aria-label={t('cari')}
-        placeholder={t('cari')}
-        defaultValue={cari}
-        onChange={(event) => setCari(event.target.value)}
-        className="w-44 shrink-0"
-      />
+      <SearchInput label={t('cari')} defaultValue={cari} onSearch={setCari} className="w-44 shrink-0" />
       {children}
     </div>
   )

@@ -1,10 +1,10 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorPanel } from '@/components/ui/error-panel'
+import { walkFocus } from '@/components/ui/list-keys'
 import type { RiwayatItem } from '@/lib/contracts/riwayat'
 import { useLocale, useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
@@ -75,16 +75,13 @@ interface IsiProps {
 function Isi({ daftar, dipilih, pilih, lagi }: IsiProps) {
   const t = useT()
   if (daftar.items.length === 0) return <EmptyState title={t('riwayat_kosong')} />
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const arah = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (arah === undefined) return
-    event.preventDefault()
-    const semua = [...event.currentTarget.querySelectorAll('button')]
-    semua[semua.indexOf(document.activeElement as HTMLButtonElement) + arah]?.focus()
-  }
   return (
     <>
-      <ol aria-label={t('hal_riwayat')} onKeyDown={onKeyDown} className="divide-y divide-line">
+      <ol
+        aria-label={t('hal_riwayat')}
+        onKeyDown={(event) => walkFocus(event, 'button')}
+        className="divide-y divide-line"
+      >
         {daftar.items.map((item) => (
           <li key={item.revision}>
             <Butir

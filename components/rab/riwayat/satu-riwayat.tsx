@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowRight, Undo2, X } from 'lucide-react'
+import { ArrowRight, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -8,6 +8,7 @@ import { ErrorPanel } from '@/components/ui/error-panel'
 import { toast } from '@/components/ui/toast'
 import type { BarisBerubah, Penghalang, RiwayatView } from '@/lib/contracts/riwayat'
 import { useLocale, useT } from '../bahasa-context'
+import { TutupButton } from '../bingkai/kepala-panel'
 import { cetakRupiah } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
 import { urungkanServer } from '../lembar/urungkan-server'
@@ -38,9 +39,7 @@ export function SatuRiwayat({ revision, pengaruh, onTutup }: Props) {
             ? jenisKata(muat.isi.jenis, locale)
             : t('riwayat_nomor', { revisi: revision })}
         </h2>
-        <Button varian="polos" ukuran="ikon" aria-label={t('tutup')} onClick={onTutup}>
-          <X aria-hidden className="size-4" />
-        </Button>
+        <TutupButton onTutup={onTutup} />
       </header>
       {muat.jenis === 'memuat' && <p className="text-ink-2">{t('riwayat_memuat')}</p>}
       {muat.jenis === 'galat' && <ErrorPanel title={t('riwayat_gagal')} message={muat.pesan} />}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus, Trash2, X } from 'lucide-react'
+import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
@@ -8,6 +8,7 @@ import { formatAngka } from '@/lib/domain/angka/format-angka'
 import { readAngka } from '@/lib/domain/angka/read-angka'
 import { hitungVolume } from '@/lib/domain/volume/hitung-volume'
 import { useLocale, useT } from '../bahasa-context'
+import { TutupButton } from '../bingkai/kepala-panel'
 import { cetakVolume } from '../lembar/angka'
 import { useLembar } from '../lembar/lembar-context'
 
@@ -58,9 +59,7 @@ export function PengukuranPanel({ pekerjaanId, onClose }: { pekerjaanId: string;
     >
       <header className="mb-2 flex items-center gap-2">
         <h2 className="min-w-0 flex-1 truncate font-semibold">{row?.uraian}</h2>
-        <Button varian="polos" ukuran="ikon" aria-label={t('tutup')} onClick={onClose}>
-          <X aria-hidden className="size-4" />
-        </Button>
+        <TutupButton onTutup={onClose} />
       </header>
       <table className="w-full">
         <thead className="text-left text-ink-2 text-xs max-sm:sr-only">
