@@ -76,6 +76,8 @@ export function cocokkanHarga(
     const harga = readFigure('harga', angkaPolos(sel[hargaDi] ?? '', blok.konvensi), locale)
     const hasil = ((): BarisTempel['hasil'] => {
       const [item] = calon
+      // What nobody can set right here is said before what they can.
+      if (!harga.ok && (sel[hargaDi] ?? '').trim() !== '') return { jenis: 'tidak', sebab: harga.pesan }
       if (!item) return { jenis: 'tidak', sebab: t(locale, 'tempel_tak_ada') }
       if (calon.length > 1)
         return { jenis: 'tidak', sebab: t(locale, 'tempel_ganda', { banyak: calon.length }) }

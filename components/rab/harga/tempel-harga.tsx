@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
+import { cn } from '@/components/ui/cn'
 import { Combobox } from '@/components/ui/combobox'
 import { toast } from '@/components/ui/toast'
 import { useLocale, useT } from '../bahasa-context'
@@ -77,8 +78,8 @@ function Tabel({ baris, ...pilih }: Pilih & { baris: readonly BarisTempel[] }) {
   const t = useT()
   const urut = [...baris].sort((a, b) => urutOf(a) - urutOf(b) || a.nomor - b.nomor)
   return (
-    <table className="w-full text-[13px]">
-      <thead className="bg-surface-2 text-left text-ink-2 text-xs">
+    <table className="w-full text-[13px] max-sm:block">
+      <thead className="bg-surface-2 text-left text-ink-2 text-xs max-sm:sr-only">
         <tr>
           <th className="px-2 py-1">{t('tempel_baris')}</th>
           <th className="px-2 py-1">{t('tempel_item')}</th>
@@ -86,7 +87,7 @@ function Tabel({ baris, ...pilih }: Pilih & { baris: readonly BarisTempel[] }) {
           <th className="px-2 py-1 text-right">{t('tempel_baru')}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-sm:block">
         {urut.map((satu) => (
           <Baris key={satu.kunci} satu={satu} {...pilih} />
         ))}
@@ -102,11 +103,22 @@ function Baris({ satu, ...pilih }: Pilih & { satu: BarisTempel }) {
   const lama = 'item' in hasil && hasil.item ? cetakHarga(hasil.item.hargaSatuan, locale) : ''
   const baru = hasil.jenis === 'cocok' ? hasil.harga : tangan
   return (
-    <tr className="border-line border-t align-top">
-      <td className="max-w-56 truncate px-2 py-1 max-sm:max-w-28" title={teks}>
+    <tr
+      className={cn(
+        'border-line border-t align-top max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:first:border-t-0',
+        // In line with the words in the field.
+        tangan !== null && 'sm:[&>td:not(:nth-child(2))]:pt-2.5',
+      )}
+    >
+      <td className="max-w-56 truncate px-2 py-1 max-sm:max-w-none" title={teks}>
         {teks.startsWith(`${nomor} `) ? teks : `${nomor}. ${teks}`}
       </td>
-      <td className="max-w-56 px-2 py-1 max-sm:min-w-44">
+      <td
+        className={cn(
+          'max-w-56 px-2 py-1 max-sm:order-2 max-sm:max-w-none',
+          tangan !== null && 'max-sm:col-span-full',
+        )}
+      >
         {tangan !== null ? (
           <DenganTangan satu={satu} {...pilih} />
         ) : hasil.jenis === 'tidak' ? (
@@ -115,8 +127,16 @@ function Baris({ satu, ...pilih }: Pilih & { satu: BarisTempel }) {
           <span className="block truncate">{'item' in hasil && hasil.item?.uraian}</span>
         )}
       </td>
-      <td className="px-2 py-1 text-right tabular-nums">{lama}</td>
-      <td className="px-2 py-1 text-right tabular-nums">
+      <td
+        className={cn(
+          'px-2 py-1 text-right tabular-nums max-sm:order-3 max-sm:text-ink-3',
+          tangan !== null && (lama === '' ? 'max-sm:hidden' : 'max-sm:col-span-full'),
+        )}
+      >
+        {lama !== '' && <span className="sm:hidden">{t('tempel_lama')} </span>}
+        {lama}
+      </td>
+      <td className="px-2 py-1 text-right tabular-nums max-sm:order-1">
         {hasil.jenis === 'sama' ? t('tempel_sama') : baru !== null && cetakHarga(baru, locale)}
       </td>
     </tr>

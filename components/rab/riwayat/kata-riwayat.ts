@@ -35,10 +35,13 @@ export function ringkasanKata({ baris }: RiwayatItem, locale: Locale): string {
     .join(' · ')
 }
 
+/** As long as leaves room for what follows: how many more there are is always told. */
+const pendek = (nama: string): string => (nama.length > 44 ? `${nama.slice(0, 43).trimEnd()}…` : nama)
+
 /** "Pondasi batu kali, Sloof 15/20 dan 3 lainnya"; nothing where its rows have no names. */
 export function namaKata({ nama, baris }: RiwayatItem, locale: Locale): string {
   const rest = baris.reduce((n, satu) => n + satu.dibuat + satu.diubah + satu.dihapus, -nama.length)
-  const teks = nama.join(', ')
+  const teks = nama.map(pendek).join(', ')
   return teks !== '' && rest > 0 ? t(locale, 'riwayat_dan_lain', { nama: teks, banyak: rest }) : teks
 }
 

@@ -82,8 +82,12 @@ describe('pasted prices', () => {
   })
 
   it('a row whose price cannot be read is not to be matched by hand', () => {
-    const hasil = baca('Nama\tHarga\nSemen PC\tbelum ada\nKoral\t9')
-    expect(hasil.jenis === 'baris' && hasil.baris.map(({ tangan }) => tangan)).toEqual([null, '9.00'])
+    const hasil = baca('Nama\tHarga\nSemen PC\tbelum ada\nKoral\t9\nBAHAN\t')
+    const baris = hasil.jenis === 'baris' ? hasil.baris : []
+    expect(baris.map(({ tangan }) => tangan)).toEqual([null, '9.00', null])
+    const sebab = baris.map((satu) => (satu.hasil.jenis === 'tidak' ? satu.hasil.sebab : ''))
+    expect(sebab[0]).not.toBe('Tidak ada item dengan kode atau nama ini.')
+    expect(sebab[2]).toBe('Tidak ada item dengan kode atau nama ini.')
   })
 
   it('offers the nearest names first, and by words what is typed', () => {

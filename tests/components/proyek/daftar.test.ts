@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { hitungGrafik } from '@/components/rab/proyek/hitung-grafik'
-import { type Saringan, saringProyek } from '@/components/rab/proyek/saring-proyek'
+import { type Saringan, saringProyek, TANPA_SARINGAN } from '@/components/rab/proyek/saring-proyek'
 import { daftarCsv, daftarXlsx } from '@/components/rab/proyek/unduh-daftar'
 import type { ProjectListItem } from '@/lib/contracts/project'
 
@@ -45,18 +45,7 @@ const ITEMS = [
   proyek('d', { dibulatkan: '250000' }),
 ]
 
-const SEMUA: Saringan = {
-  cari: '',
-  tahun: '',
-  sumber: '',
-  status: '',
-  nilaiMin: '',
-  nilaiMaks: '',
-  mulaiDari: '',
-  mulaiSampai: '',
-  urut: 'nama',
-  balik: false,
-}
+const SEMUA: Saringan = { ...TANPA_SARINGAN, urut: 'nama' }
 const tampil = (isi: Partial<Saringan>) =>
   saringProyek(ITEMS, { ...SEMUA, ...isi }, HARI)
     .map(({ id }) => id)
