@@ -58,7 +58,7 @@ export function SaringBar({ items, saringan, onUbah }: Props) {
         </Button>
         <div
           className={cn(
-            'col-span-full grid grid-cols-2 gap-2 sm:contents lg:[&>span]:w-36 xl:[&>span]:w-44',
+            'col-span-full grid grid-cols-2 gap-2 sm:contents lg:[&>span]:w-36 lg:[&>span:first-child]:w-32 lg:[&>span:nth-child(3)]:w-40 xl:[&>span:nth-child(n)]:w-44',
             !buka && 'max-sm:hidden',
           )}
         >
