@@ -1,8 +1,8 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
+import { FilterSelect } from '@/components/ui/filter-select'
 import { SearchInput } from '@/components/ui/search-input'
-import { Select } from '@/components/ui/select'
 import type { EdisiView } from '@/lib/contracts/katalog'
 import { useT } from '../bahasa-context'
 import type { Cari } from './use-cari-katalog'
@@ -32,33 +32,23 @@ export function CariBar({
         onKeyDown={onTombol}
         className="h-10"
       />
-      <Select
-        aria-label={t('edisi')}
+      <FilterSelect
+        label={t('edisi')}
+        all={t('semua_edisi')}
         value={cari.edisi}
-        onChange={(event) => onCari({ ...cari, edisi: event.target.value, grup: '' })}
+        options={edisi.map(({ kode, nama }) => ({ value: kode, label: nama }))}
+        onChoose={(kode) => onCari({ ...cari, edisi: kode, grup: '' })}
         className="[&_select]:h-10"
-      >
-        <option value="">{t('semua_edisi')}</option>
-        {edisi.map(({ kode, nama }) => (
-          <option key={kode} value={kode}>
-            {nama}
-          </option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('grup')}
+      />
+      <FilterSelect
+        label={t('grup')}
+        all={t('semua_grup')}
         value={cari.grup}
         disabled={grup.length === 0}
-        onChange={(event) => onCari({ ...cari, grup: event.target.value })}
+        options={grup.map((nama) => ({ value: nama, label: nama }))}
+        onChoose={(nama) => onCari({ ...cari, grup: nama })}
         className="[&_select]:h-10"
-      >
-        <option value="">{t('semua_grup')}</option>
-        {grup.map((nama) => (
-          <option key={nama} value={nama}>
-            {nama}
-          </option>
-        ))}
-      </Select>
+      />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { PESAN_GRID } from '@/components/grid/pesan'
 import type { GridHandle } from '@/components/grid/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Select } from '@/components/ui/select'
+import { FilterSelect } from '@/components/ui/filter-select'
 import { KATEGORI } from '@/lib/domain/rekap/types'
 import { useLocale, useT } from '../bahasa-context'
 import { ProyekKosong } from '../bingkai/proyek-kosong'
@@ -106,32 +106,22 @@ function Alat() {
   )
   return (
     <CariBaris>
-      <Select
-        aria-label={t('kategori')}
+      <FilterSelect
+        label={t('kategori')}
+        all={t('saring_semua')}
         value={kategori}
-        onChange={(event) => setKategori(event.target.value)}
+        options={KATEGORI.map((k) => ({ value: k, label: t(`kategori_${k}`) }))}
+        onChoose={setKategori}
         className="w-36 shrink-0"
-      >
-        <option value="">{t('saring_semua')}</option>
-        {KATEGORI.map((k) => (
-          <option key={k} value={k}>
-            {t(`kategori_${k}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('klasifikasi')}
+      />
+      <FilterSelect
+        label={t('klasifikasi')}
+        all={t('semua_klasifikasi')}
         value={klasifikasi}
-        onChange={(event) => setKlasifikasi(event.target.value)}
+        options={judul.map(({ id, nama }) => ({ value: id, label: nama }))}
+        onChoose={setKlasifikasi}
         className="w-52 shrink-0"
-      >
-        <option value="">{t('semua_klasifikasi')}</option>
-        {judul.map(({ id, nama }) => (
-          <option key={id} value={id}>
-            {nama}
-          </option>
-        ))}
-      </Select>
+      />
       <Button
         varian="garis"
         aria-pressed={beli !== ''}

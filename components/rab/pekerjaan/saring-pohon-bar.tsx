@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { FilterPills } from '@/components/ui/filter-pills'
-import { Select } from '@/components/ui/select'
+import { FilterSelect } from '@/components/ui/filter-select'
 import { useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
 import { useLembar } from '../lembar/lembar-context'
@@ -41,21 +41,19 @@ export function SaringPohonBar({ apa }: { apa: 'mode' | 'isian' }) {
   const nama = (satu: string) => t(`saring_${apa}_${satu}` as 'saring_mode_semua')
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-2 border-line border-b px-3 py-1">
-      <Select
-        aria-label={t('saring_judul')}
+      <FilterSelect
+        label={t('saring_judul')}
+        all={t('semua_judul')}
         value={judul}
-        onChange={(event) => setJudul(event.target.value)}
-        className="w-44"
-      >
-        <option value="">{t('semua_judul')}</option>
-        {[...tempat.values()]
+        options={[...tempat.values()]
           .filter(({ jenis }) => jenis === 'klasifikasi')
-          .map(({ id, nomor }) => (
-            <option key={id} value={id}>
-              {nomor} {store.rows.klasifikasi.get(id)?.nama}
-            </option>
-          ))}
-      </Select>
+          .map(({ id, nomor }) => ({
+            value: id,
+            label: `${nomor} ${store.rows.klasifikasi.get(id)?.nama ?? ''}`,
+          }))}
+        onChoose={setJudul}
+        className="w-44"
+      />
       <FilterPills
         label={t('saring')}
         options={pilihan.map((satu, n) => ({ value: satu, label: nama(satu), count: banyak[n] ?? '0' }))}

@@ -4,6 +4,7 @@ import { ArrowDownUp, ListFilter, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { FilterSelect } from '@/components/ui/filter-select'
 import { SearchInput } from '@/components/ui/search-input'
 import { Select } from '@/components/ui/select'
 import type { ProjectListItem } from '@/lib/contracts/project'
@@ -58,7 +59,7 @@ export function SaringBar({ items, saringan, onUbah }: Props) {
         </Button>
         <div
           className={cn(
-            'col-span-full grid grid-cols-2 gap-2 sm:contents lg:[&>span]:w-36 lg:[&>span:first-child]:w-32 lg:[&>span:nth-child(3)]:w-40 xl:[&>span:nth-child(n)]:w-44',
+            'col-span-full grid grid-cols-2 gap-2 sm:contents lg:[&>span]:w-36 lg:[&>span:first-child]:w-32 lg:[&>span:nth-child(3)]:w-44 xl:[&>span:nth-child(n)]:w-44',
             !buka && 'max-sm:hidden',
           )}
         >
@@ -110,39 +111,28 @@ function Pilihan({ items, saringan, onUbah }: Props) {
   const sumber = [...new Set(items.flatMap((item) => item.sumberDana ?? []))].sort()
   return (
     <>
-      <Select
-        aria-label={t('kolom_tahun')}
+      <FilterSelect
+        label={t('kolom_tahun')}
+        all={t('semua_tahun')}
         value={saringan.tahun}
-        onChange={(event) => onUbah({ tahun: event.target.value })}
-      >
-        <option value="">{t('semua_tahun')}</option>
-        {tahun.map((n) => (
-          <option key={n}>{n}</option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('status_waktu')}
+        options={tahun.map((n) => ({ value: String(n), label: String(n) }))}
+        onChoose={(nilai) => onUbah({ tahun: nilai })}
+      />
+      <FilterSelect
+        label={t('status_waktu')}
+        all={t('semua_status')}
         value={saringan.status}
-        onChange={(event) => onUbah({ status: event.target.value })}
-      >
-        <option value="">{t('semua_status')}</option>
-        {STATUS.map((status) => (
-          <option key={status} value={status}>
-            {t(`status_${status}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={STATUS.map((status) => ({ value: status, label: t(`status_${status}`) }))}
+        onChoose={(nilai) => onUbah({ status: nilai })}
+      />
+      <FilterSelect
         className="max-sm:col-span-full"
-        aria-label={t('kolom_sumber_dana')}
+        label={t('kolom_sumber_dana')}
+        all={t('semua_sumber')}
         value={saringan.sumber}
-        onChange={(event) => onUbah({ sumber: event.target.value })}
-      >
-        <option value="">{t('semua_sumber')}</option>
-        {sumber.map((nama) => (
-          <option key={nama}>{nama}</option>
-        ))}
-      </Select>
+        options={sumber.map((nama) => ({ value: nama, label: nama }))}
+        onChoose={(nilai) => onUbah({ sumber: nilai })}
+      />
       <Select
         aria-label={t('urut_menurut')}
         value={saringan.urut}

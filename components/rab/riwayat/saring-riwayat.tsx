@@ -1,7 +1,7 @@
 'use client'
 
+import { FilterSelect } from '@/components/ui/filter-select'
 import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
 import { useLocale, useT } from '../bahasa-context'
 import { useParam } from '../bingkai/use-param'
 import { useLembar } from '../lembar/lembar-context'
@@ -46,22 +46,15 @@ interface Pilihan {
 
 function Pilih({ param, label, semua, isi }: Pilihan) {
   const [nilai, setNilai] = useParam(param)
-  const ada = nilai === '' || isi.some(({ id }) => id === nilai)
   return (
-    <Select
-      aria-label={label}
+    <FilterSelect
+      label={label}
+      all={semua}
       value={nilai}
-      onChange={(event) => setNilai(event.target.value)}
+      options={isi.map(({ id, nama }) => ({ value: id, label: nama }))}
+      onChoose={setNilai}
       className="w-44 shrink-0"
-    >
-      <option value="">{semua}</option>
-      {!ada && <option value={nilai}>{nilai}</option>}
-      {isi.map(({ id, nama }) => (
-        <option key={id} value={id}>
-          {nama}
-        </option>
-      ))}
-    </Select>
+    />
   )
 }
 
