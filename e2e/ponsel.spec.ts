@@ -40,7 +40,7 @@ test('the filters of the dashboard are one row until they are asked for; those s
 }) => {
   await masukDemo(page)
   const saring = page.getByRole('button', { name: /^Saring/ })
-  const status = page.getByLabel('Status waktu')
+  const status = page.getByRole('combobox', { name: 'Status', exact: true })
   await expect(status).toBeHidden()
   await expect(page.getByRole('list', { name: 'Saringan yang dipakai' })).toBeHidden()
   const cari = await page.getByRole('searchbox', { name: 'Cari proyek' }).boundingBox()
