@@ -56,6 +56,12 @@ test('the filters of the dashboard are one row until they are asked for; those s
   await page.getByRole('button', { name: 'Atur ulang' }).tap()
   await expect(saring).toHaveText('Saring')
   expect(new URL(page.url()).search).toBe('')
+
+  // What no project has any longer is still told.
+  await page.goto('/proyek?sumber=Hilang')
+  await expect(page.getByRole('button', { name: 'Lepas saringan Hilang' })).toBeVisible()
+  await saring.tap()
+  await expect(page.getByRole('combobox', { name: 'Sumber dana' })).toHaveValue('Hilang')
 })
 
 test('the tools above many new projects take two rows', async ({ page }) => {
