@@ -41,14 +41,14 @@ export async function updateOneRow<T extends ProjectTable, K extends string>(
     select buka.revision as _revision, tulis.*,
       case when _id is null or _besides then tolak_satu_baris() end as _tolak from buka left join tulis on true`
   try {
-    const [found] = await tx.ask<Record<string, unknown>>(text, [
+    const [found] = await tx.ask<{ _revision: number } & Record<string, unknown>>(text, [
       ...args,
       patch.id,
       ...keys.map((key) => (patch as Record<string, unknown>)[key]),
     ])
     if (!found) return null
     const row = Object.fromEntries(fields.map(([key, { name }]) => [key, found[name]]))
-    return { revision: Number(found._revision), row: row as Record<K, unknown> }
+    return { revision: found._revision, row: row as Record<K, unknown> }
   } catch (cause) {
     if (NOT_ALONE.has((cause as { code?: string }).code ?? '')) return null
     throw cause
