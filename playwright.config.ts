@@ -11,7 +11,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   projects: [
     // One after the other in each, side by side: each has an app and a database of its own.
-    { name: 'perjalanan', testDir: 'e2e', workers: 1 },
+    { name: 'perjalanan', testDir: 'e2e' },
     { name: 'serangan', testDir: 'tests/security', workers: 1 },
   ],
   outputDir: 'test-results',

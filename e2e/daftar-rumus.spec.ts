@@ -102,6 +102,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
   test('no page is pushed sideways, and no filter of the list is cut', async ({ page }) => {
     const proyek = await masukDemo(page)
+    await page.getByRole('button', { name: 'Saring' }).click()
     const pilihan = page.getByRole('combobox', { name: 'Sumber dana' })
     const kurang = await pilihan.evaluate((el: HTMLSelectElement) => {
       const { font, paddingLeft, paddingRight } = getComputedStyle(el)
