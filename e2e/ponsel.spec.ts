@@ -72,3 +72,11 @@ test('the tools above many new projects take two rows', async ({ page }) => {
   expect((kisi?.y ?? 999) - (judul?.y ?? 0)).toBeLessThan(130)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
+
+test('how a pasted figure is to be read is asked within the page', async ({ page }) => {
+  const proyek = await masukDemo(page)
+  await page.goto(`${proyek}/harga`)
+  await page.getByRole('button', { name: 'Tempel harga' }).tap()
+  await page.getByLabel('Tempel di sini').fill('Mandor\t1.350')
+  await expect(page.getByRole('button', { name: 'satu koma dua lima' })).toBeInViewport({ ratio: 1 })
+})

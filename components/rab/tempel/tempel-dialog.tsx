@@ -51,7 +51,7 @@ export function TempelDialog({ judul, petunjuk, baca, onPakai, onTutup }: Props)
         {hasil?.jenis === 'tanya' && (
           <div role="alert" className="mt-3 rounded-md bg-warn-soft p-3">
             <p className="mb-2">{t('tempel_tanya', { contoh: hasil.contoh })}</p>
-            <div className="flex gap-2">
+            <div className="flex flex-wrap gap-2">
               <Button onClick={() => setKonvensi('id')}>{t('tempel_titik_ribuan')}</Button>
               <Button onClick={() => setKonvensi('en')}>{t('tempel_titik_desimal')}</Button>
             </div>
