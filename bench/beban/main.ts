@@ -26,7 +26,7 @@ const shown = ({ what, first, last, slope, noise }: Trend) =>
   (slope <= noise ? 'flat' : 'RISES')
 
 const before = os.loadavg()[0] ?? 0
-const server = await startWhole(databaseUrl, users, path.resolve(values.out, 'server'))
+const server = await startWhole(databaseUrl, users, path.resolve(values.out, 'server'), values.soak)
 try {
   console.log(`${server.origin}, ${server.redis ? 'with' : 'without'} Redis; making ${users} accounts …`)
   const people = await makePeople(server.origin, users)

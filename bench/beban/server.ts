@@ -13,8 +13,17 @@ export const LIMITS_ON = Object.fromEntries(
   ['BULK', 'WRITE', 'READ', 'EXPORT', 'SIGN_IN'].map((name) => [`RATE_LIMIT_${name}`, '']),
 )
 
-/** The built app as in production on the database at `url`: limits, logs into `folder`, Redis where this system has one. */
-export async function startWhole(url: string, users: number, folder: string) {
+/**
+ * Once a minute all that nothing holds is let go: left alone the engine waits as long as there is room, a quarter of an
+ * hour at times, and what is kept is not told from what merely lies about.
+ */
+const LET_GO = '--expose-gc --import data:text/javascript,setInterval(()=>gc(),60000).unref()'
+
+/**
+ * The built app as in production on the database at `url`: limits, logs into `folder`, Redis where this system has one.
+ * `soak`: its memory is looked at.
+ */
+export async function startWhole(url: string, users: number, folder: string, soak: boolean) {
   await ensureBuilt()
   await prepare(url, () => ({ ...process.env, DATABASE_URL: url, AUTH_SECRET: 'x'.repeat(40) }))
   const redis = redisProgram ? await startRedis() : null
@@ -30,6 +39,7 @@ export async function startWhole(url: string, users: number, folder: string) {
       LOG_LEVEL: 'info',
       LOG_DIR: path.join(folder, 'log'),
       ...(redis && { REDIS_URL: redis.url }),
+      ...(soak && { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${LET_GO}` }),
     },
     { stdout: log },
   )
