@@ -61,8 +61,8 @@ interface Spec<A extends AccessWord, I extends z.ZodType, O> {
    * hears of a change by another one a moment after it is committed.
    */
   mayTrail?: true
-  /** Answered by the project's row alone, which the gate reads: one statement needs no transaction. */
-  rowAlone?: true
+  /** Asks one statement (the gate's, for the project's row), or several that need not see one picture: no transaction. */
+  noPicture?: true
   /** It reads much of a project and may be asked of a read replica that has the revision in force. */
   replica?: true
   /**
@@ -88,7 +88,7 @@ export interface Operation<I = unknown, O = unknown> {
   secret?: true
   beyondProject?: true
   mayTrail?: true
-  rowAlone?: true
+  noPicture?: true
   replica?: true
   oneRow?(input: I): OneRowAnswer<O> | null
   // biome-ignore lint/suspicious/noExplicitAny: the context's type follows from `access`, which this erases

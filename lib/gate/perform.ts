@@ -101,8 +101,8 @@ const authorityOf = ({ kind, access }: Operation): SecurityEvent | null =>
     : null
 
 /** A command that only reads its project must see one picture of it while it writes elsewhere. */
-function modeOf({ kind, access, rowAlone }: Operation): TransactionMode {
-  if (kind === 'query') return rowAlone ? 'single' : 'read'
+function modeOf({ kind, access, noPicture }: Operation): TransactionMode {
+  if (kind === 'query') return noPicture ? 'single' : 'read'
   return access === 'project:read' ? 'snapshot' : 'write'
 }
 

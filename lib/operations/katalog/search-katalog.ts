@@ -28,6 +28,7 @@ export const searchKatalog = query(
     input: SearchKatalogInput,
     output: KatalogList,
     example: { q: 'dinding bata 1SP:5PP' },
+    noPicture: true,
   },
   async ({ tx, actor, input }) => {
     const items = await find(tx, actor, input)

@@ -11,7 +11,7 @@ export const getRevision = query(
     input: DengarInput,
     output: z.object({ revision: z.number() }),
     example: { projectId: '00000000-0000-4000-8000-000000000001' },
-    rowAlone: true,
+    noPicture: true,
   },
   async ({ project }) => ({ revision: project.revision }),
 )

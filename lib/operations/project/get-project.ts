@@ -10,7 +10,7 @@ export const getProject = query(
     input: ProjectInput,
     output: ProjectView,
     example: { projectId: '00000000-0000-4000-8000-000000000001' },
-    rowAlone: true,
+    noPicture: true,
   },
   async ({ project }) => viewProject(project, project.peran),
 )
