@@ -22,18 +22,18 @@ interface Opening {
 export async function openChangeSet(
   o: Opening,
 ): Promise<{ revision: number; peran: Peran; opened: boolean } | null> {
-  const [row] = await o.tx.ask<{ revision: number; peran: Peran }>(...openingOf(o))
+  const [row] = await o.tx.ask<{ revision: number; peran: Peran }>(...openingCall(o))
   return row ? { ...row, opened: peranFor(o.access).includes(row.peran) } : null
 }
 
-const openingOf = (o: Opening) =>
+const openingCall = (o: Opening) =>
   [
     'select revision, peran from buka_perubahan($1, $2, $3, $4, $5, $6)',
     [o.projectId, userIdOf(o.actor), peranFor(o.access), o.jenis, o.dasar, o.requestId],
   ] as const
 
 /** A change set of one row, opened, written and committed at once; null: not all of it, and nothing is written. */
-export const writeChangeSet = (o: Opening, one: OneRow) => updateOneRow(o.tx, openingOf(o), one)
+export const writeChangeSet = (o: Opening, one: OneRow) => updateOneRow(o.tx, openingCall(o), one)
 
 /** Opens the first change set of a project whose row this transaction has just inserted. */
 export async function openBirth(

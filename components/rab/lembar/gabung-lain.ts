@@ -1,14 +1,15 @@
 import type { IsiView } from '@/lib/contracts/isi'
+import { JENIS_BARIS, type JenisBaris } from '@/lib/domain/jenis-baris'
 import type { BarisProyek } from './baris-proyek'
 import type { JenisTulis } from './perubahan'
-import { JENIS, type Jenis, type Rows } from './rows'
+import type { Rows } from './rows'
 import { bidangOf, kunciSel, nilaiSel, type Sel } from './sel'
 import { STRUKTUR } from './struktur'
 
 /** Rows as the server has them now, of those that changed since a revision. */
 export interface RowsLain {
-  ubah: { [J in Jenis]?: IsiView[J] } & { project?: readonly BarisProyek[] }
-  hapus: { [J in Jenis]?: string[] }
+  ubah: { [J in JenisBaris]?: IsiView[J] } & { project?: readonly BarisProyek[] }
+  hapus: { [J in JenisBaris]?: string[] }
 }
 
 export interface Tergabung {
@@ -19,7 +20,7 @@ export interface Tergabung {
   beda: Sel[]
 }
 
-const SEMUA_JENIS = ['project', ...JENIS] as const
+const SEMUA_JENIS = ['project', ...JENIS_BARIS] as const
 
 type AnyRow = { id: string } & Record<string, unknown>
 

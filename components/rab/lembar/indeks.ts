@@ -1,4 +1,5 @@
-import { type BarisOf, groupBy, inOrder, type Jenis, type Rows } from './rows'
+import type { JenisBaris } from '@/lib/domain/jenis-baris'
+import { type BarisOf, groupBy, inOrder, type Rows } from './rows'
 
 /**
  * Which rows use which, found once for all while no row is made, removed or pointed elsewhere. It holds ids: a row
@@ -26,13 +27,13 @@ export class Indeks {
   banyakDari = (hargaItemId: string): number =>
     this.#grupOf('komponen', 'hargaItemId').get(hargaItemId)?.length ?? 0
 
-  #find<J extends Jenis>(jenis: J, bidang: keyof BarisOf<J> & string, id: string): BarisOf<J>[] {
+  #find<J extends JenisBaris>(jenis: J, bidang: keyof BarisOf<J> & string, id: string): BarisOf<J>[] {
     const rows = this.rows[jenis] as Map<string, BarisOf<J>>
     const milik = this.#grupOf(jenis, bidang).get(id) ?? []
     return inOrder(milik.flatMap((row) => rows.get(row.id) ?? []))
   }
 
-  #grupOf<J extends Jenis>(jenis: J, bidang: keyof BarisOf<J> & string) {
+  #grupOf<J extends JenisBaris>(jenis: J, bidang: keyof BarisOf<J> & string) {
     const kunci = `${jenis}.${bidang}`
     const rows = this.rows[jenis] as Map<string, BarisOf<J>>
     const grup = this.#grup.get(kunci) ?? groupBy(rows.values(), (row) => row[bidang] as unknown)

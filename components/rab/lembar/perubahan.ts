@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Perubahan as Skema } from '@/lib/contracts/perubahan'
-import { JENIS, type Jenis } from './rows'
+import { JENIS_BARIS, type JenisBaris } from '@/lib/domain/jenis-baris'
 
 /** A change as it is sent: rows made, changed and removed, by kind (lib/contracts/perubahan.ts). */
 export type Perubahan = z.input<typeof Skema>
-export type JenisTulis = Exclude<Jenis, 'pengukuran'> | 'project'
+export type JenisTulis = Exclude<JenisBaris, 'pengukuran'> | 'project'
 
 type Isi = {
   baru?: ({ id?: string | undefined } & Record<string, unknown>)[]
@@ -12,7 +12,10 @@ type Isi = {
   hapus?: string[]
 }
 
-const JENIS_TULIS: readonly JenisTulis[] = ['project', ...JENIS.filter((jenis) => jenis !== 'pengukuran')]
+const JENIS_TULIS: readonly JenisTulis[] = [
+  'project',
+  ...JENIS_BARIS.filter((jenis) => jenis !== 'pengukuran'),
+]
 
 /** The parts of a change by kind, whatever their fields. */
 export const partsOf = (perubahan: Perubahan): [JenisTulis, Isi][] =>

@@ -1,23 +1,13 @@
 import type { IsiView } from '@/lib/contracts/isi'
 import type { PricingView } from '@/lib/contracts/project'
+import type { JenisBaris } from '@/lib/domain/jenis-baris'
 import type { RekapInput } from '@/lib/domain/rekap/types'
 import { type BarisProyek, barisProyek } from './baris-proyek'
 
-/** The kinds of rows below a project. */
-export const JENIS = [
-  'parameter',
-  'hargaItem',
-  'analisa',
-  'komponen',
-  'klasifikasi',
-  'pekerjaan',
-  'pengukuran',
-] as const
-export type Jenis = (typeof JENIS)[number]
-export type BarisOf<J extends Jenis> = IsiView[J][number]
+export type BarisOf<J extends JenisBaris> = IsiView[J][number]
 
 /** The rows of one project by kind and id, as this browser has them. */
-export type Rows = { [J in Jenis]: Map<string, BarisOf<J>> } & {
+export type Rows = { [J in JenisBaris]: Map<string, BarisOf<J>> } & {
   /** The project itself, the one row of its kind. */
   project: Map<string, BarisProyek>
 }

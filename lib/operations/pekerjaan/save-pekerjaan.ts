@@ -124,6 +124,7 @@ const barisUkur = (baris: NonNullable<PekerjaanPatch['pengukuran']>[number]) => 
   faktor: baris.faktor ?? null,
 })
 
+/** By the table as the statement sees it, a row at a time without a call; `berukuran` (0014) is the same for who looks anew. */
 const BERUKURAN = 'exists (select from pengukuran g where g.project_id = $1 and g.pekerjaan_id = lama.id)'
 
 async function dropUkuran({ tx, project }: Penulis, ids: readonly string[]): Promise<void> {

@@ -16,21 +16,22 @@ import { satuPekerjaan, savePekerjaan } from '../pekerjaan/save-pekerjaan'
 import { saveProject } from '../project/save-project'
 import type { Penulis } from './penulis'
 
+/** The one row that a part changes, if it does nothing else. */
+const onlyRow = <T>(isi: { baru?: unknown[]; ubah?: T[]; hapus?: unknown[] } | undefined): T | undefined =>
+  isi?.ubah?.length === 1 && !isi.baru?.length && !isi.hapus?.length ? isi.ubah[0] : undefined
+
 /** The grid flushes one cell more often than anything else. */
 function oneRow({ projectId: _, ...isi }: z.output<typeof ApplyPerubahanInput>) {
-  const [only, ...others] = Object.entries(isi).filter(([, bagian]) => bagian !== undefined)
-  if (!only || others.length > 0) return null
-  const [jenis, { baru, ubah, hapus }] = only as [string, Partial<Record<string, { id: string }[]>>]
-  const [satu, ...lain] = ubah ?? []
-  if (!satu || lain.length > 0 || baru?.length || hapus?.length) return null
-  const answer = (_row: object, revision: number): PerubahanHasil => ({
+  if (Object.values(isi).filter((bagian) => bagian !== undefined).length !== 1) return null
+  const answerOf = (jenis: string) => (_row: object, revision: number) => ({
     revision,
     ids: { [jenis]: [] },
     volume: {},
     koefisien: {},
   })
-  if (jenis === 'pekerjaan') return satuPekerjaan(satu, answer)
-  return jenis === 'hargaItem' ? { table: hargaItem, patch: satu, columns: [], answer } : null
+  const [line, item] = [onlyRow(isi.pekerjaan), onlyRow(isi.hargaItem)]
+  if (line) return satuPekerjaan(line, answerOf('pekerjaan'))
+  return item ? { table: hargaItem, patch: item, columns: [], answer: answerOf('hargaItem') } : null
 }
 
 /** Any number of edits of an estimate as one change set, all or nothing: what the grid flushes, and a batch write. */

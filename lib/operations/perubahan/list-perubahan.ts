@@ -2,8 +2,9 @@ import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { ESTIMATE_TABLES } from '@/db/project-tables'
 import { ListPerubahanInput, PerubahanLain } from '@/lib/contracts/perubahan-lain'
+import { JENIS_BARIS, type JenisBaris } from '@/lib/domain/jenis-baris'
 import { type ProjectPicture, query } from '@/lib/gate/operation'
-import { barisJson, JENIS_BARIS, type JenisBaris } from '../project/baris-json'
+import { barisJson } from '../project/baris-json'
 import { viewProject } from '../project/view-project'
 
 /** More rows than this, and reading all of them anew is the shorter way. */

@@ -3,19 +3,9 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { analisa, komponen } from '@/db/schema/analisa'
 import { hargaItem } from '@/db/schema/harga-item'
 import { klasifikasi, parameter, pekerjaan, pengukuran } from '@/db/schema/pekerjaan'
+import type { JenisBaris } from '@/lib/domain/jenis-baris'
 
 const TABLES = { hargaItem, analisa, komponen, klasifikasi, pekerjaan, pengukuran }
-
-export type JenisBaris = keyof typeof TABLES | 'parameter'
-export const JENIS_BARIS: readonly JenisBaris[] = [
-  'hargaItem',
-  'analisa',
-  'komponen',
-  'klasifikasi',
-  'pekerjaan',
-  'pengukuran',
-  'parameter',
-]
 
 /** Rows of one kind of a project as JSON text in the order of their siblings, null for none; `dan` narrows them. */
 export function barisJson(jenis: JenisBaris, projectId: string, dan: SQL = sql``): SQL {

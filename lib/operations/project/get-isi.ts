@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { IsiView } from '@/lib/contracts/isi'
 import { ProjectInput } from '@/lib/contracts/project'
+import { JENIS_BARIS } from '@/lib/domain/jenis-baris'
 import { query, Serialized } from '@/lib/gate/operation'
-import { barisJson, JENIS_BARIS } from './baris-json'
+import { barisJson } from './baris-json'
 import { viewProject } from './view-project'
 
 /** All rows of a project in one statement: PostgreSQL builds the JSON, which goes out as it is. */
