@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { connect, type Database, setDatabase } from '@/db/client'
+import { watchQueries } from '@/db/query-watch'
 import { user } from '@/db/schema/auth'
 import type { Actor } from '@/lib/gate/access'
 import type { Operation } from '@/lib/gate/operation'
@@ -65,5 +66,18 @@ export class World {
     this.#queries = 0
     await run()
     return this.#queries
+  }
+
+  /** Milliseconds from asking to answer of all statements of one run, one after another: the rest is the service's own. */
+  async inDatabase(run: () => Promise<unknown>): Promise<number> {
+    let ms = 0
+    watchQueries(() => {
+      const asked = performance.now()
+      return () => {
+        ms += performance.now() - asked
+      }
+    })
+    await run()
+    return ms
   }
 }

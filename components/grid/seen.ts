@@ -19,13 +19,12 @@ function watch(scroller: HTMLElement): SeenStore {
   const listeners = new Set<() => void>()
   let seen = AT_FIRST
   let resized: ResizeObserver | null = null
-  const read = () => ({ top: scroller.scrollTop, height: scroller.clientHeight })
   const look = () => {
-    seen = read()
+    seen = { top: scroller.scrollTop, height: scroller.clientHeight }
     for (const listener of listeners) listener()
   }
   return {
-    get: () => (resized ? seen : read()),
+    get: () => seen,
     subscribe(listener) {
       if (!resized) {
         look()
@@ -47,7 +46,7 @@ function watch(scroller: HTMLElement): SeenStore {
 
 /**
  * What is in sight, read when the grid is scrolled or changes its height: asked for while React writes, it makes the
- * browser lay out at once.
+ * browser lay out at once (7 ms for the small grid beside the tree). Until somebody follows it, that of a usual screen.
  */
 export function seenOf(scroller: HTMLElement | null): SeenStore {
   if (!scroller) return none

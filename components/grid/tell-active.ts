@@ -1,9 +1,9 @@
 import type { Controller } from './controller'
 
-/** So long after the last move the page hears of it. */
+/** So long after the last move or key the page hears of where one is. */
 const SETTLE = 90
 
-/** Told once for a run of moves, when it has come to rest: until then the page is left in peace. */
+/** Told once for a run of moves and keys, when it has come to rest: until then the page is left in peace. */
 export function tellActive({ core }: Controller, scroller: HTMLElement): () => void {
   let told = ''
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -21,13 +21,15 @@ export function tellActive({ core }: Controller, scroller: HTMLElement): () => v
   }
   const down = (event: KeyboardEvent) => {
     held = event.repeat
+    soon()
   }
   const release = () => {
     held = false
     soon()
   }
-  /** What is pressed beside the grid acts on the cell that is active now. */
-  const leave = () => {
+  /** What is pressed beside the grid acts on the cell that is active now; into an editor one goes within it. */
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null && scroller.contains(relatedTarget as Node)) return
     held = false
     clearTimeout(timer)
     tell()
@@ -36,11 +38,11 @@ export function tellActive({ core }: Controller, scroller: HTMLElement): () => v
   soon()
   scroller.addEventListener('keydown', down, { capture: true })
   scroller.addEventListener('keyup', release)
-  scroller.addEventListener('blur', leave)
+  scroller.addEventListener('focusout', leave)
   return () => {
     clearTimeout(timer)
     scroller.removeEventListener('keydown', down, { capture: true })
     scroller.removeEventListener('keyup', release)
-    scroller.removeEventListener('blur', leave)
+    scroller.removeEventListener('focusout', leave)
   }
 }
