@@ -19,7 +19,7 @@ export function FilterPills<K extends string>({
   onChoose: (value: K) => void
 }) {
   return (
-    <fieldset aria-label={label} className="flex max-w-full items-center gap-1 overflow-x-auto">
+    <fieldset aria-label={label} className="flex min-w-0 max-w-full items-center gap-1 overflow-x-auto">
       {options.map((one) => (
         <button
           key={one.value}

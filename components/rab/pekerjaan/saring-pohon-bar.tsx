@@ -40,7 +40,7 @@ export function SaringPohonBar({ apa }: { apa: 'mode' | 'isian' }) {
   const pilihan: readonly string[] = apa === 'mode' ? MODE : ISIAN
   const nama = (satu: string) => t(`saring_${apa}_${satu}` as 'saring_mode_semua')
   return (
-    <div className="flex min-h-9 flex-wrap items-center gap-2 border-line border-b px-3 py-1">
+    <div className="flex min-h-9 flex-wrap items-center gap-2 border-line border-b px-3 py-1 max-sm:flex-nowrap">
       <FilterSelect
         label={t('saring_judul')}
         all={t('semua_judul')}
@@ -52,7 +52,7 @@ export function SaringPohonBar({ apa }: { apa: 'mode' | 'isian' }) {
             label: `${nomor} ${store.rows.klasifikasi.get(id)?.nama ?? ''}`,
           }))}
         onChoose={setJudul}
-        className="w-44"
+        className="w-44 shrink-0 max-sm:w-36"
       />
       <FilterPills
         label={t('saring')}

@@ -41,7 +41,7 @@ export function PeriksaPanel({ onTutup }: { onTutup: () => void }) {
       tabIndex={-1}
       aria-label={t('periksa')}
       onKeyDown={onKeyDown}
-      className="fixed top-13 right-0 bottom-0 z-40 flex w-full max-w-md flex-col border-line border-l bg-surface shadow-md outline-none sm:top-12 2xl:static 2xl:z-auto 2xl:w-[380px] 2xl:shrink-0 2xl:shadow-none"
+      className="fixed top-13 right-0 bottom-14 z-40 flex w-full max-w-md flex-col border-line border-l bg-surface shadow-md outline-none sm:top-12 sm:bottom-0 2xl:static 2xl:z-auto 2xl:w-[380px] 2xl:shrink-0 2xl:shadow-none"
     >
       <KepalaPanel judul={t('periksa')} onTutup={onTutup} />
       <div className="min-h-0 flex-1 overflow-y-auto">
