@@ -52,15 +52,34 @@ export function watchServer(origin: string, metricsToken: string, databaseUrl: s
   }
 }
 
-function trend(what: string, seen: readonly Seen[], of: (one: Seen) => number): Trend {
-  const late = seen.slice(Math.floor(seen.length / 2)).map((one) => ({ x: one.minutes, y: of(one) }))
-  return { what, first: late[0]?.y ?? Number.NaN, last: late.at(-1)?.y ?? Number.NaN, ...slopeOf(late) }
+interface Point {
+  x: number
+  y: number
 }
 
+function trend(what: string, seen: readonly Seen[], of: (one: Seen) => number): Trend {
+  const late = seen.slice(Math.floor(seen.length / 2)).map((one) => ({ x: one.minutes, y: of(one) }))
+  const [first, last] = [late[0]?.y ?? Number.NaN, late.at(-1)?.y ?? Number.NaN]
+  return { what, first, last, ...slopeOf(minuteMeans(late)) }
+}
+
+const meanOf = (points: readonly Point[], of: (p: Point) => number): number =>
+  points.reduce((sum, p) => sum + of(p), 0) / points.length
+
+/**
+ * One point a minute: memory goes up and falls in waves that last longer than from one look to the next, so looks two
+ * seconds apart are no independent ones, and the noise of the slope would seem a fifth of what it is.
+ */
+export const minuteMeans = (points: readonly Point[]): Point[] =>
+  [...Map.groupBy(points, ({ x }) => Math.floor(x)).values()].map((minute) => ({
+    x: meanOf(minute, ({ x }) => x),
+    y: meanOf(minute, ({ y }) => y),
+  }))
+
 /** Least squares, and twice the standard error of the slope. */
-export function slopeOf(points: readonly { x: number; y: number }[]): { slope: number; noise: number } {
+export function slopeOf(points: readonly Point[]): { slope: number; noise: number } {
   const n = points.length
-  const mean = (of: (p: { x: number; y: number }) => number) => points.reduce((sum, p) => sum + of(p), 0) / n
+  const mean = (of: (p: Point) => number) => meanOf(points, of)
   const [mx, my] = [mean(({ x }) => x), mean(({ y }) => y)]
   const sxx = points.reduce((sum, { x }) => sum + (x - mx) ** 2, 0)
   const slope = points.reduce((sum, { x, y }) => sum + (x - mx) * (y - my), 0) / sxx

@@ -6,7 +6,7 @@ import { Ledger } from '../../bench/beban/ledger'
 import { Line } from '../../bench/beban/line'
 import { adminsOf } from '../../bench/beban/people'
 import { judge, reportOf } from '../../bench/beban/report'
-import { slopeOf } from '../../bench/beban/soak'
+import { minuteMeans, slopeOf } from '../../bench/beban/soak'
 import { figuresOf, type Sample, Tally } from '../../bench/beban/tally'
 
 const sample = (ms: number, outcome: Sample['outcome'] = 'ok', due = 0): Sample => ({
@@ -52,6 +52,16 @@ describe('the figures of a load', () => {
     expect(flat.slope).toBeLessThan(flat.noise)
     expect(rising.slope).toBeGreaterThan(rising.noise)
     expect(rising.slope).toBeCloseTo(1, 1)
+  })
+
+  it('take no wave of memory for a rise', () => {
+    const looks = Array.from({ length: 450 }, (_, n) => ({
+      x: n / 30,
+      y: 300 + 20 * Math.sin((n / 30) * 1.3),
+    }))
+    const [raw, means] = [slopeOf(looks), slopeOf(minuteMeans(looks))]
+    expect(Math.abs(raw.slope)).toBeGreaterThan(raw.noise)
+    expect(Math.abs(means.slope)).toBeLessThan(means.noise)
   })
 })
 
