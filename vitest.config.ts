@@ -12,29 +12,38 @@ Map.groupBy ??= (items, keyOf) => {
   return groups
 }
 
-/** Rooms without state of their own: their tests share a process, which costs more to start than they take. */
-const MURNI = [
+/**
+ * Rooms whose tests leave nothing behind in their process but what tests/setup/forget.ts takes away: they share one, for
+ * to start it costs more than they take. What sets the environment, or looks at what a module has learned, is not among them.
+ */
+const BERSAMA = [
   'tests/domain/**/*.test.ts',
   'tests/grid/**/*.test.{ts,tsx}',
   'tests/components/!(marathon)/**/*.test.{ts,tsx}',
+  'tests/operations/!(project|webhook)/**/*.test.ts',
+  'tests/db/**/*.test.ts',
+  'tests/documents/**/*.test.ts',
 ]
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     projects: [
-      { extends: true, test: { name: 'murni', include: MURNI, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'bersama', include: BERSAMA, isolate: false, setupFiles: ['./tests/setup/forget.ts'] },
+      },
       {
         extends: true,
         test: {
           name: 'lain',
           include: ['tests/**/*.test.{ts,tsx}'],
           // tests/ops takes minutes each: npm run test:ops.
-          exclude: ['tests/ops/**', ...MURNI],
+          exclude: ['tests/ops/**', ...BERSAMA],
         },
       },
     ],
-    setupFiles: './lib/bahasa/muat.ts',
+    setupFiles: ['./lib/bahasa/muat.ts'],
     globalSetup: './tests/setup/global.ts',
     pool: 'forks',
     // What a test starts in a thread of its own (reading files) is TypeScript, too.

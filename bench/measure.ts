@@ -3,7 +3,7 @@ export type Size = 'S' | 'M' | 'L'
 /** One measured thing. `batas` is the greatest ratio to the floor, or the greatest figure where there is no floor. */
 export interface Line {
   what: string
-  size: Size | '50k'
+  size: Size | '2k' | '50k'
   floor: number | null
   ours: number
   batas: number

@@ -2,6 +2,7 @@ import { benchApi } from './api'
 import { benchCariKatalog } from './cari-katalog'
 import { makeBareTable } from './floors'
 import { benchHttp } from './http'
+import { benchImporKatalog } from './impor-katalog'
 import type { Line } from './measure'
 import { benchMemori } from './memori'
 import { benchRekap } from './rekap'
@@ -32,6 +33,7 @@ const parts: Record<string, () => Promise<Line[]>> = {
   api: () => benchApi(world),
   'simpan-sel': () => benchSimpanSel(world, all),
   'simpan-volume': () => benchSimpanVolume(world, ['M', 'L']),
+  'impor-katalog': () => benchImporKatalog(world),
   'cari-katalog': () => benchCariKatalog(world),
   salin: () => benchSalin(world, all),
   'salin-banyak': () => benchSalinBanyak(world),

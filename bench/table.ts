@@ -4,8 +4,8 @@ import type { Line, Size } from './measure'
 /** Of t = c·n^e between the smallest and the largest size: 1 is linear. */
 function exponent(lines: readonly Line[]): number | null {
   const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last || first === last || first.size === '50k') return null
-  return Math.log(last.ours / first.ours) / Math.log(SIZES[last.size as Size] / SIZES[first.size])
+  if (!first || !last || first === last || !(first.size in SIZES)) return null
+  return Math.log(last.ours / first.ours) / Math.log(SIZES[last.size as Size] / SIZES[first.size as Size])
 }
 
 const angka = (n: number) => (n >= 100 ? n.toFixed(0) : n >= 10 ? n.toFixed(1) : n.toFixed(2))

@@ -12,14 +12,19 @@ export function FilterPills<K extends string>({
   options,
   chosen,
   onChoose,
+  className,
 }: {
   label: string
   options: readonly Option<K>[]
   chosen: K
   onChoose: (value: K) => void
+  className?: string
 }) {
   return (
-    <fieldset aria-label={label} className="flex min-w-0 max-w-full items-center gap-1 overflow-x-auto">
+    <fieldset
+      aria-label={label}
+      className={cn('flex max-w-full items-center gap-1 overflow-x-auto', className)}
+    >
       {options.map((one) => (
         <button
           key={one.value}

@@ -59,6 +59,7 @@ export function SaringPohonBar({ apa }: { apa: 'mode' | 'isian' }) {
         options={pilihan.map((satu, n) => ({ value: satu, label: nama(satu), count: banyak[n] ?? '0' }))}
         chosen={dipilih === '' ? 'semua' : dipilih}
         onChoose={(satu) => setDipilih(satu === 'semua' ? '' : satu)}
+        className="min-w-0"
       />
     </div>
   )
