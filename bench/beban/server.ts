@@ -14,10 +14,11 @@ export const LIMITS_ON = Object.fromEntries(
 )
 
 /**
- * Once a minute all that nothing holds is let go: left alone the engine waits as long as there is room, a quarter of an
- * hour at times, and what is kept is not told from what merely lies about.
+ * Once a minute all that nothing holds is let go, and given back to the system: left alone the engine waits as long as
+ * there is room, a quarter of an hour at times, and keeps half-empty pages for later; what is held is not told from that.
  */
-const LET_GO = '--expose-gc --import data:text/javascript,setInterval(()=>gc(),60000).unref()'
+const LET_GO =
+  "--expose-gc --import data:text/javascript,setInterval(()=>gc({type:'major',execution:'sync',flavor:'last-resort'}),60000).unref()"
 
 /**
  * The built app as in production on the database at `url`: limits, logs into `folder`, Redis where this system has one.
