@@ -9,7 +9,12 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 const TARGET = { performance: 95, accessibility: 100, 'best-practices': 100 } as const
 const SHIFT = 0.05
 
+/** Of so many visits the middle one counts: one alone moves by ten points with what the machine does meanwhile. */
+const VISITS = 3
+
 type Report = Pick<Result, 'categories' | 'audits'>
+
+const performanceOf = ({ categories }: Report): number => categories.performance?.score ?? 0
 
 /** Audits of a category that count and were not passed in full. */
 function missed({ categories, audits }: Report, category: string): string[] {
@@ -52,9 +57,19 @@ for (const [name, url] of Object.entries(pages)) {
     disableStorageReset: true,
     onlyCategories: Object.keys(TARGET),
   } as const
-  const result = await lighthouse(url, { ...flags, onlyCategories: [...flags.onlyCategories] }, desktopConfig)
-  if (!result) throw new Error(`${name}: Lighthouse gave nothing`)
-  reached = tell(name, result.lhr) && reached
+  const visits: Report[] = []
+  for (let n = 0; n < VISITS; n++) {
+    const result = await lighthouse(
+      url,
+      { ...flags, onlyCategories: [...flags.onlyCategories] },
+      desktopConfig,
+    )
+    if (!result) throw new Error(`${name}: Lighthouse gave nothing`)
+    visits.push(result.lhr)
+  }
+  visits.sort((a, b) => performanceOf(a) - performanceOf(b))
+  const middle = visits[Math.floor(VISITS / 2)]
+  reached = middle !== undefined && tell(name, middle) && reached
 }
 await session.close()
 await world.close()

@@ -17,14 +17,18 @@ const none: SeenStore = { get: () => AT_FIRST, subscribe: () => () => {} }
 
 function watch(scroller: HTMLElement): SeenStore {
   const listeners = new Set<() => void>()
-  let seen = AT_FIRST
+  let seen: Seen | null = null
   let resized: ResizeObserver | null = null
+  const read = () => ({ top: scroller.scrollTop, height: scroller.clientHeight })
   const look = () => {
-    seen = { top: scroller.scrollTop, height: scroller.clientHeight }
+    seen = read()
     for (const listener of listeners) listener()
   }
   return {
-    get: () => seen,
+    get() {
+      seen ??= read()
+      return seen
+    },
     subscribe(listener) {
       if (!resized) {
         look()
@@ -46,7 +50,7 @@ function watch(scroller: HTMLElement): SeenStore {
 
 /**
  * What is in sight, read when the grid is scrolled or changes its height: asked for while React writes, it makes the
- * browser lay out at once (7 ms for the small grid beside the tree). Until somebody follows it, that of a usual screen.
+ * browser lay out at once, so that is done once, when a grid begins.
  */
 export function seenOf(scroller: HTMLElement | null): SeenStore {
   if (!scroller) return none
