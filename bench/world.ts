@@ -71,13 +71,14 @@ export class World {
   /** Milliseconds from asking to answer of all statements of one run, one after another: the rest is the service's own. */
   async inDatabase(run: () => Promise<unknown>): Promise<number> {
     let ms = 0
-    watchQueries(() => {
+    const stop = watchQueries(() => {
       const asked = performance.now()
       return () => {
         ms += performance.now() - asked
       }
     })
     await run()
+    stop()
     return ms
   }
 }

@@ -10,14 +10,18 @@ interface Statement {
 }
 
 interface Shared {
-  __rabQueryWatcher?: QueryWatcher
+  __rabQueryWatcher?: QueryWatcher | undefined
   __rabSlots?: { taken: number }
 }
 const shared = globalThis as Shared
 
-/** From now on every statement of this process is told of; the parts of a build share the one watcher. */
-export function watchQueries(watcher: QueryWatcher): void {
+/** Every statement of this process is told of until what it gives is called; the parts of a build share the one watcher. */
+export function watchQueries(watcher: QueryWatcher): () => void {
+  const before = shared.__rabQueryWatcher
   shared.__rabQueryWatcher = watcher
+  return () => {
+    shared.__rabQueryWatcher = before
+  }
 }
 
 /** How many connections are asked for at this moment: transactions, and statements outside of one. */
