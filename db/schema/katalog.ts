@@ -53,6 +53,8 @@ export const katalogAnalisa = pgTable(
   (t) => [
     primaryKey({ columns: [t.edisi, t.kode] }),
     index('katalog_analisa_cari').using('gin', sql`${t.cari} gin_trgm_ops`),
+    // whole words; the function is of the migration that made the index
+    index('katalog_analisa_kata').using('gin', sql`katalog_kata(${t.cari})`),
     index('katalog_analisa_kode').on(sql`lower(${t.kode}) text_pattern_ops`),
   ],
 )

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listEdisi } from '@/lib/operations/katalog/list-edisi'
 import { previewKatalog } from '@/lib/operations/katalog/preview-katalog'
 import { searchKatalog } from '@/lib/operations/katalog/search-katalog'
 import { takeKatalog } from '@/lib/operations/katalog/take-katalog'
@@ -22,34 +21,6 @@ describe('taking from the catalogue', () => {
     return projectId
   }
   const isi = (projectId: string) => test.as('owner', getIsi, { projectId })
-  const cari = async (q: string) =>
-    (await test.as('owner', searchKatalog, { q, limit: 5 })).items.map(({ uraian }) => uraian)
-
-  it('search: words in any order, synonyms, units, small typing errors, beginnings of codes', async () => {
-    expect(
-      (await cari('dinding bata 1SP:5PP'))
-        .slice(0, 2)
-        .every((nama) => /dinding bata merah .*1SP:5PP/.test(nama)),
-    ).toBe(true)
-    expect(await cari('1SP:5PP bata dinding')).toEqual(await cari('dinding bata 1SP:5PP'))
-    expect((await cari('beton 20 MPa manual'))[0]).toMatch(/beton f'c 20 MPa, cara manual/)
-    expect((await cari('m2 keramik 30'))[0]).toMatch(/keramik 30 x 30/)
-    // Stored as `besi`, which is in gates, too.
-    expect((await cari('tulangan'))[0]).toMatch(/pembesian/)
-    expect((await cari('m² ubin 30'))[0]).toMatch(/keramik 30 x 30/)
-    expect((await cari('tulangan')).join()).toContain('pembesian')
-    expect((await cari('keramk lantai')).join()).toMatch(/keramik/)
-    expect(
-      (await test.as('owner', searchKatalog, { q: 'K.7.1.' })).items.every(({ kode }) =>
-        kode.startsWith('K.7.1.'),
-      ),
-    ).toBe(true)
-    expect((await test.as('owner', listEdisi, {})).items[0]).toMatchObject({
-      kode: EDISI,
-      diperiksa: false,
-      grup: expect.arrayContaining(['Persiapan', 'Beton']),
-    })
-  })
 
   it('brings the analysis, its items without price, its bundles, and a line at the place asked for', async () => {
     const projectId = await proyek()
